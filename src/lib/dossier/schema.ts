@@ -138,11 +138,23 @@ export const sourceSchema = v.strictObject({
 	author: v.optional(words),
 	url: v.optional(webAddress),
 	archived: v.optional(webAddress),
-	kind: v.picklist(['report', 'secondary-rewrite', 'syndication', 'primary-document', 'transcript', 'opinion', 'dataset', 'interview']),
+	kind: v.picklist([
+		'report',
+		'secondary-rewrite',
+		'syndication',
+		'primary-document',
+		'transcript',
+		'opinion',
+		'dataset',
+		'interview'
+	]),
 	/** Copies, rewrites and wire reprints of one text share one origin and count once. */
 	origin: slug,
 	originNote: v.optional(words),
-	language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'A language is a BCP 47 tag: en, ur, ps-AF.')),
+	language: v.pipe(
+		v.string(),
+		v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'A language is a BCP 47 tag: en, ur, ps-AF.')
+	),
 	/** ISO 3166-1 alpha-3 of the publisher. */
 	country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'A country is three capital letters: PAK.'))),
 	derivedFrom: v.optional(
@@ -175,10 +187,15 @@ export const sourceSchema = v.strictObject({
 	),
 	/** SHA-256 of each paragraph under norm-v1, keyed by paragraph number (0 is the title). */
 	fingerprints: v.optional(
-		v.record(v.string(), v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'A fingerprint is 64 hexadecimal digits.')))
+		v.record(
+			v.string(),
+			v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'A fingerprint is 64 hexadecimal digits.'))
+		)
 	),
 	/** Next free claim number. */
 	next: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	/** Numbers given out once whose claims are no longer in the file; never used again. */
+	retired: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1)))),
 	claims: v.array(claimSchema)
 });
 
@@ -228,7 +245,10 @@ export const dossierSchema = v.strictObject({
 });
 
 export const predicateSchema = v.strictObject({
-	id: v.pipe(v.string(), v.regex(/^[a-z]+(?:_[a-z]+)*$/, 'A predicate is lower-case words joined by underscores.')),
+	id: v.pipe(
+		v.string(),
+		v.regex(/^[a-z]+(?:_[a-z]+)*$/, 'A predicate is lower-case words joined by underscores.')
+	),
 	inverse: v.string(),
 	symmetric: v.optional(v.boolean()),
 	/** Third person singular, for sentences: "maintains ties with". */
@@ -239,6 +259,8 @@ export const predicateSchema = v.strictObject({
 	gerund: words,
 	/** The word or two drawn on a tie: "keeps ties". Default: label. */
 	mark: v.optional(words),
+	/** Words an editor may look for that are not predicates: "shelters" for harbours and tolerates. */
+	also: v.optional(v.array(words)),
 	polarity: polaritySchema,
 	category: slug,
 	/** Type groups or actor types that may stand as subject and as object. */

@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import type { CodedClaim, Dossier, LintMessage } from './dossier';
+import { Places } from './places';
+import {
+	actorSchema,
+	dossierSchema,
+	sourceSchema,
+	vocabularySchema,
+	type Actor,
+	type SourceRecord
+} from './schema';
+import { checkShape } from './shape-message';
+import { readYaml, type YamlFile } from './yaml-file';
+
+/** One file of a dossier folder: its path from the folder, with forward slashes, and its text. */
+export interface DossierText {
+	/** `dossier.yaml`, `actors.yaml`, `sources/<id>.yaml`; `vocabulary.yaml` or `../vocabulary.yaml`. */
+	path: string;
+	text: string;
+}
+
+export interface ReadResult {
+	/** The dossier, without warnings; missing when a file is missing or has not the right shape. */
+	dossier?: Dossier;
+	/** Errors of shape (E00) and dates out of quotes (E12), in the order of the files. */
+	messages: LintMessage[];
+	/** Where every record of the dossier stands. */
+	places: Places;
+}
+
+const purposes: Record<string, string> = {
+	'dossier.yaml': 'It holds the id, title, summary and licence of the dossier.',
+	'actors.yaml': 'It lists every actor that a claim names: id, type, label.',
+	'vocabulary.yaml': 'It defines the predicates and acts; it stands in the dossier folder or the one above.',
+	'sources/': 'Each source is one file there, sources/<source id>.yaml, with its claims.'
+};
+
+/**
+ * Reads the texts of a dossier folder. Bad input never throws: it becomes messages, each with file,
+ * line and remedy. What the records mean is the linter's business; here only their shape is checked.
+ */
+export function readDossier(texts: Iterable<DossierText>): ReadResult {
+	const messages: LintMessage[] = [];
+	const places = new Places();
+	const files = [...texts].sort((a, b) => (a.path < b.path ? -1 : 1));
+
+	const say = (file: string, line: number, message: string, claim?: string, rule = 'E00') =>
+		messages.push({ rule, severity: 'error', file, line, ...(claim ? { claim } : {}), message });
+
+	function missing(path: string): undefined {
+		say(path, 1, `There is no ${path}. ${purposes[path]}`);
+	}
+
+	/** One file against its schema; undefined when something is wrong with it. */
+	function load<S extends v.GenericSchema>(text: DossierText, schema: S) {
+		const file = readYaml(text.path, text.text);
+		for (const problem of file.problems) say(file.path, problem.line, problem.message);
+		for (const problem of file.unquotedDates) {
+			say(file.path, problem.line, problem.message, undefined, 'E12');
+		}
+		if (file.problems.length) return undefined;
+		const { value, problems } = checkShape(schema, file.value);
+		for (const problem of problems) {
+			say(file.path, file.line(problem.path), problem.message, claimAt(file, problem.path));
+		}
+		return value === undefined ? undefined : { file, value: value as v.InferOutput<S> };
+	}
+
+	function loadNamed<S extends v.GenericSchema>(paths: string[], schema: S) {
+		const text = files.find((file) => paths.includes(file.path));
+		return text ? load(text, schema) : missing(paths[0]);
+	}
+
+	const header = loadNamed(['dossier.yaml'], dossierSchema);
+	const vocabulary = loadNamed(['vocabulary.yaml', '../vocabulary.yaml'], vocabularySchema);
+	const actors = loadNamed(['actors.yaml'], v.array(actorSchema));
+	const sourceTexts = files.filter((file) => /^sources\/[^/]+\.yaml$/.test(file.path));
+	if (sourceTexts.length === 0) missing('sources/');
+	for (const { path } of files) {
+		if (path.endsWith('.yml')) say(path, 1, 'This file is not read. Let its name end in .yaml.');
+	}
+
+	const sources: SourceRecord[] = [];
+	const claims: CodedClaim[] = [];
+	for (const text of sourceTexts) {
+		const read = load(text, sourceSchema);
+		if (!read) continue;
+		const { claims: own, ...source } = read.value;
+		const wanted = `sources/${source.id}.yaml`;
+		if (text.path !== wanted) {
+			say(text.path, read.file.line(['id']), `The source is called '${source.id}'. Name the file ${wanted}.`);
+		}
+		places.add(source, read.file, []);
+		sources.push(source);
+		own.forEach((claim, index) => {
+			const coded: CodedClaim = { ...claim, source: source.id };
+			places.add(coded, read.file, ['claims', index]);
+			claims.push(coded);
+		});
+	}
+
+	const complete = header && vocabulary && actors && messages.every((message) => message.rule === 'E12');
+	if (!complete) return { messages, places };
+	places.add(header.value, header.file, []);
+	places.add(vocabulary.value, vocabulary.file, []);
+	vocabulary.value.predicates.forEach((predicate, index) =>
+		places.add(predicate, vocabulary.file, ['predicates', index])
+	);
+	actors.value.forEach((actor: Actor, index: number) => places.add(actor, actors.file, [index]));
+	return {
+		dossier: {
+			header: header.value,
+			vocabulary: vocabulary.value,
+			actors: actors.value,
+			sources,
+			claims,
+			warnings: []
+		},
+		messages,
+		places
+	};
+}
+
+/** The id of the claim that a path leads into, where it can be read. */
+function claimAt(file: YamlFile, path: (string | number)[]): string | undefined {
+	if (path[0] !== 'claims' || path.length < 2) return undefined;
+	const claims = (file.value as { claims?: unknown[] }).claims;
+	const claim = claims?.[Number(path[1])] as { id?: unknown } | null | undefined;
+	return typeof claim?.id === 'string' ? claim.id : undefined;
+}
