@@ -3,5 +3,5 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] }
+	test: { include: ['{src,scripts,eslint,bench}/**/*.test.ts'] }
 });
