@@ -13,12 +13,20 @@ export interface Csr {
 	items: Int32Array;
 }
 
-/** How a claim is directed at its proposition. */
-export const EFFECT = { none: 0, affirms: 1, alleges: 2, denies: 3, hypothetical: 4 } as const;
+/** How a claim is directed at its proposition; `contests` rejects a denial of it without affirming it. */
+export const EFFECT = { none: 0, affirms: 1, alleges: 2, denies: 3, hypothetical: 4, contests: 5 } as const;
 export type Effect = (typeof EFFECT)[keyof typeof EFFECT];
 
 /** Status of a tie, in the order of the legend. */
-export const STATUSES = ['asserted', 'alleged', 'disputed', 'acknowledged', 'negated', 'ended', 'hypothetical'] as const;
+export const STATUSES = [
+	'asserted',
+	'alleged',
+	'disputed',
+	'acknowledged',
+	'negated',
+	'ended',
+	'hypothetical'
+] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** Hue of a tie: the predicate's polarity, with kinship ties apart. */
@@ -39,6 +47,7 @@ export interface Ledger {
 	sources: Dictionary;
 	origins: Dictionary;
 	topics: Dictionary;
+	actorTypes: Dictionary;
 
 	// columns
 	/** Claimant (actor code); the publisher of the source where the source speaks for itself. */
@@ -50,6 +59,8 @@ export interface Ledger {
 	act: Uint8Array;
 	/** EFFECT of the claim on its proposition, `negated` taken in: an assertion that it does not hold denies. */
 	effect: Uint8Array;
+	/** What the claim brings to the status of its tie or statement: the bits of BEARING. */
+	bearing: Uint8Array;
 	/** Subject after inverses were flipped and symmetric pairs sorted; -1 for statements. */
 	subject: Int32Array;
 	predicate: Int32Array;
@@ -59,6 +70,8 @@ export interface Ledger {
 	tie: Int32Array;
 	/** Row of the claim this claim is about, or -1. */
 	aboutClaim: Int32Array;
+	/** Statement code (same actors, same topic), or -1. A claim about a claim has that of the claim it is finally about. */
+	statement: Int32Array;
 	/** Actors of a statement (`about`), empty for ties. */
 	about: Csr;
 	topic: Int32Array;
@@ -71,6 +84,8 @@ export interface Ledger {
 	/** Claims this one answers, and the reverse. */
 	respondsTo: Csr;
 	answeredBy: Csr;
+	/** Claims that cannot hold together with this one, as its coder listed them: one direction only. */
+	contradicts: Csr;
 
 	// ties, derived once when the ledger is built; numbered in order of first claim
 	ties: {
@@ -82,10 +97,24 @@ export interface Ledger {
 		/** Rows of each tie. */
 		claims: Csr;
 	};
+	/** Statements that are no tie between two actors, numbered in order of first claim. */
+	statements: {
+		size: number;
+		topic: Int32Array;
+		/** The actors it is about, in order of their ids. */
+		about: Csr;
+		claims: Csr;
+	};
 
 	// facts of actors and predicates
+	/** Type of each actor, as a code of actorTypes. */
+	actorType: Int32Array;
 	/** partOf parent of each actor, or -1. */
 	partOf: Int32Array;
+	/** Last actor of the partOf chain; an actor that is part of nothing is its own root. */
+	root: Int32Array;
+	/** Organs, office-holders and spokesmen of each actor: the reverse of partOf. */
+	parts: Csr;
 	/** 1 for a class of groups: never joins two claims. */
 	isClass: Uint8Array;
 	/** Hue of each predicate, as an index into HUES. */
@@ -98,6 +127,9 @@ export interface Ledger {
 	/** Claims that name each actor in any role: claimant, speaksFor, subject, object, target, about. */
 	claimsOf: Csr;
 }
+
+/** One cell a claim: 1 where it counts, 0 where it is set aside. No mask means that every claim counts. */
+export type RowMask = Uint8Array;
 
 /** What the builders take; kept apart so that tests can hand-write tiny dossiers. */
 export type LedgerInput = Pick<Dossier, 'vocabulary' | 'actors' | 'sources' | 'claims'>;

@@ -1,0 +1,24 @@
+import type { Dictionary } from './ledger';
+
+/** A dictionary that gives each new string the next free code. */
+export interface GrowingDictionary extends Dictionary {
+	/** Code of a value, which is added where it is new. */
+	intern(value: string): number;
+}
+
+/** A dictionary that holds the given values in their order; a repeated value keeps its first code. */
+export function growingDictionary(initial: Iterable<string> = []): GrowingDictionary {
+	const values: string[] = [];
+	const codes = new Map<string, number>();
+	const intern = (value: string) => {
+		let code = codes.get(value);
+		if (code === undefined) {
+			code = values.length;
+			codes.set(value, code);
+			values.push(value);
+		}
+		return code;
+	};
+	for (const value of initial) intern(value);
+	return { values, code: (value) => codes.get(value) ?? -1, intern };
+}

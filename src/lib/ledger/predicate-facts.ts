@@ -1,0 +1,34 @@
+import type { Predicate } from '../dossier/schema';
+import { HUES, type Dictionary, type Hue } from './ledger';
+import { growingDictionary } from './dictionary';
+
+/** What the ledger knows of each predicate, one cell a predicate. */
+export interface PredicateFacts {
+	predicates: Dictionary;
+	/** Index into HUES. */
+	hue: Uint8Array;
+	symmetric: Uint8Array;
+	/** Name of an inverse to the code of the predicate it reads backwards. */
+	inverses: ReadonlyMap<string, number>;
+}
+
+/** Reads hue, symmetry and inverses from the vocabulary; kinship is a hue of its own. */
+export function predicateFacts(list: readonly Predicate[]): PredicateFacts {
+	const predicates = growingDictionary(list.map((predicate) => predicate.id));
+	const inverses = new Map<string, number>();
+	const hue = new Uint8Array(list.length);
+	const symmetric = new Uint8Array(list.length);
+	for (const predicate of list) {
+		const code = predicates.code(predicate.id);
+		hue[code] = HUES.indexOf(hueOf(predicate));
+		symmetric[code] = predicate.symmetric ? 1 : 0;
+		if (!predicate.symmetric) inverses.set(predicate.inverse, code);
+	}
+	return { predicates, hue, symmetric, inverses };
+}
+
+/** Hue of a predicate: its polarity, with kinship apart and "third-party-hostile" by its short name. */
+export function hueOf(predicate: Pick<Predicate, 'polarity' | 'category'>): Hue {
+	if (predicate.category === 'kinship') return 'kinship';
+	return predicate.polarity === 'third-party-hostile' ? 'third-party' : predicate.polarity;
+}
