@@ -33,6 +33,11 @@ export default defineConfig(
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
 		rules: {
+			// Knows that $props() is destructured with let.
+			'prefer-const': 'off',
+			'svelte/prefer-const': 'error',
+			// resolve() knows routes; links here also lead to sources on other hosts and to views with a query.
+			'svelte/no-navigation-without-resolve': 'off',
 			// Data is never markup: not in the page, not through a link that runs.
 			'svelte/no-at-html-tags': 'error',
 			'svelte/no-target-blank': 'error'

@@ -32,3 +32,29 @@ test.describe('the server of npm start', () => {
 		expect(immutable.headers()['cache-control']).toContain('immutable');
 	});
 });
+
+test.describe('the policy of the pages', () => {
+	test.use({ expectedProblems: [/Content Security Policy/] });
+
+	test('lets no script ask another host', async ({ page }) => {
+		await page.goto('/');
+		const answer = await page.evaluate(() =>
+			fetch('http://elsewhere.invalid/').then(
+				() => 'answered',
+				(error: Error) => error.name
+			)
+		);
+		expect(answer).toBe('TypeError');
+	});
+
+	test('runs no script that stands in the markup', async ({ page }) => {
+		await page.goto('/');
+		const ran = await page.evaluate(() => {
+			const script = document.createElement('script');
+			script.textContent = 'window.intruder = true';
+			document.body.append(script);
+			return 'intruder' in window;
+		});
+		expect(ran).toBe(false);
+	});
+});

@@ -47,7 +47,8 @@ export function steps() {
 		{ name: 'unit', run: unit },
 		{
 			name: 'types',
-			run: () => check('svelte-check', ['--tsconfig', './tsconfig.json', '--output', 'human'])
+			run: () =>
+				check('svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'])
 		},
 		{ name: 'lint', run: () => check('eslint', ['--max-warnings', '0', '.']) },
 		{ name: 'format', run: () => check('prettier', ['--check', '.']) },
