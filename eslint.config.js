@@ -50,7 +50,7 @@ export default defineConfig(
 	},
 	{
 		files: PURE.map((folder) => `src/lib/${folder}/**/*.ts`),
-		ignores: ['**/*.test.ts'],
+		ignores: ['**/*.test.ts', '**/*.test-support.ts'],
 		rules: { 'no-restricted-globals': ['error', { globals: impureGlobals, checkGlobalObject: true }] }
 	}
 );

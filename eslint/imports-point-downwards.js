@@ -18,7 +18,7 @@ export const importsPointDownwards = {
 	},
 	create(context) {
 		const file = inRepository(context.filename, context.cwd);
-		const isTest = /\.(test|spec)\.[jt]s$/.test(file);
+		const isTest = /\.(test|test-support)\.ts$/.test(file);
 
 		/** @param {import('estree').Node | null | undefined} source */
 		function check(source) {
