@@ -10,7 +10,7 @@ import {
 	type SourceRecord
 } from './schema';
 import { checkShape } from './shape-message';
-import { readYaml, type YamlFile } from './yaml-file';
+import { readYaml, type YamlFile, type YamlProblem } from './yaml-file';
 
 /** One file of a dossier folder: its path from the folder, with forward slashes, and its text. */
 export interface DossierText {
@@ -22,7 +22,7 @@ export interface DossierText {
 export interface ReadResult {
 	/** The dossier, without warnings; missing when a file is missing or has not the right shape. */
 	dossier?: Dossier;
-	/** Errors of shape (E00) and dates out of quotes (E12), in the order of the files. */
+	/** Errors of shape (E00), and with them dates out of quotes (E12); empty when there is a dossier. */
 	messages: LintMessage[];
 	/** Where every record of the dossier stands. */
 	places: Places;
@@ -42,6 +42,7 @@ const purposes: Record<string, string> = {
 export function readDossier(texts: Iterable<DossierText>): ReadResult {
 	const messages: LintMessage[] = [];
 	const places = new Places();
+	const unquoted: (YamlProblem & { file: string })[] = [];
 	const files = [...texts].sort((a, b) => (a.path < b.path ? -1 : 1));
 
 	const say = (file: string, line: number, message: string, claim?: string, rule = 'E00') =>
@@ -55,9 +56,7 @@ export function readDossier(texts: Iterable<DossierText>): ReadResult {
 	function load<S extends v.GenericSchema>(text: DossierText, schema: S) {
 		const file = readYaml(text.path, text.text);
 		for (const problem of file.problems) say(file.path, problem.line, problem.message);
-		for (const problem of file.unquotedDates) {
-			say(file.path, problem.line, problem.message, undefined, 'E12');
-		}
+		unquoted.push(...file.unquotedDates.map((problem) => ({ ...problem, file: file.path })));
 		if (file.problems.length) return undefined;
 		const { value, problems } = checkShape(schema, file.value);
 		for (const problem of problems) {
@@ -99,8 +98,12 @@ export function readDossier(texts: Iterable<DossierText>): ReadResult {
 		});
 	}
 
-	const complete = header && vocabulary && actors && messages.every((message) => message.rule === 'E12');
-	if (!complete) return { messages, places };
+	const complete = header && vocabulary && actors && messages.length === 0;
+	if (!complete) {
+		// The linter will not run, so its rule on unquoted dates speaks here.
+		for (const { file, line, message } of unquoted) say(file, line, message, undefined, 'E12');
+		return { messages, places };
+	}
 	places.add(header.value, header.file, []);
 	places.add(vocabulary.value, vocabulary.file, []);
 	vocabulary.value.predicates.forEach((predicate, index) =>

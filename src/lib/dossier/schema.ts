@@ -133,6 +133,8 @@ export const claimSchema = v.strictObject({
 export const sourceSchema = v.strictObject({
 	id: slug,
 	title: v.optional(words),
+	/** The title in English, where it is in another language. */
+	titleEnglish: v.optional(words),
 	/** Actor id of the publisher; the claimant of every `narrator` claim. */
 	publisher: slug,
 	author: v.optional(words),

@@ -1,48 +1,44 @@
 import type { Dossier, LintMessage } from '../dossier';
+import { indexDossier } from '../dossier-index';
 import type { Places } from '../places';
-import type { LintContext, Rule } from './rule';
+import type { Verification } from '../verify';
+import type { Rule } from './rule';
 import { rules } from './rules';
 
 export interface LintOptions {
-	/** Texts of sources by source id: what they say is then checked too. */
-	texts?: ReadonlyMap<string, string>;
+	/** Sources that were compared with their text: what was found then becomes messages too. */
+	verified?: readonly Verification[];
 	/** The day of reading, YYYY-MM-DD; without it no claim counts as old. */
 	today?: string;
 	/** Default: all. */
 	only?: readonly Rule[];
 }
 
-function contextOf(dossier: Dossier, places: Places, options: LintOptions): LintContext {
-	return {
-		dossier,
-		claims: dossier.claims.filter((claim) => !isWithdrawn(claim)),
-		actors: new Map(dossier.actors.map((actor) => [actor.id, actor])),
-		predicates: new Map(dossier.vocabulary.predicates.map((predicate) => [predicate.id, predicate])),
-		claimsById: new Map(dossier.claims.map((claim) => [claim.id, claim])),
-		places,
-		texts: options.texts ?? new Map(),
-		today: options.today
-	};
-}
-
-/** A claim is withdrawn by any `deprecated` but `false`. */
+/** Whether a claim was withdrawn: by any `deprecated` but `false`. */
 export function isWithdrawn(claim: { deprecated?: boolean | string }): boolean {
 	return claim.deprecated !== undefined && claim.deprecated !== false;
 }
 
 /** Runs the rules over a dossier; messages come in the order of files, lines and rules. */
 export function lint(dossier: Dossier, places: Places, options: LintOptions = {}): LintMessage[] {
-	const context = contextOf(dossier, places, options);
+	const context = {
+		dossier,
+		index: indexDossier(dossier),
+		claims: dossier.claims.filter((claim) => !isWithdrawn(claim)),
+		places,
+		verified: options.verified ?? [],
+		today: options.today
+	};
 	const messages: LintMessage[] = [];
 	for (const rule of options.only ?? rules) {
-		for (const { record, at = [], claim, message } of rule.check(context)) {
-			const { file, line } = places.of(record, ...at);
+		for (const { record, at = [], line, claim, message } of rule.check(context)) {
+			const place = places.of(record, ...at);
 			messages.push({
 				rule: rule.id,
 				severity: rule.severity,
-				file,
-				line,
-				...(claim ? { claim } : {}),
+				file: place.file,
+				line: line ?? place.line,
+				...(claim === undefined ? {} : { claim }),
 				message
 			});
 		}

@@ -1,11 +1,14 @@
-import type { Actor, Predicate } from '../schema';
 import type { CodedClaim, Dossier, LintMessage } from '../dossier';
+import type { DossierIndex } from '../dossier-index';
 import type { Places } from '../places';
+import type { Verification } from '../verify';
 
 /** What a rule found: the record it is about, the keys inside it that lead to the line, and the message. */
 export interface Finding {
 	record: object;
 	at?: (string | number)[];
+	/** Line of the record's file, where the rule knows it better than the keys do. */
+	line?: number;
 	claim?: string;
 	message: string;
 }
@@ -13,14 +16,12 @@ export interface Finding {
 /** What every rule may look at. */
 export interface LintContext {
 	dossier: Dossier;
+	index: DossierIndex;
 	/** Claims that were not withdrawn. */
-	claims: CodedClaim[];
-	actors: ReadonlyMap<string, Actor>;
-	predicates: ReadonlyMap<string, Predicate>;
-	claimsById: ReadonlyMap<string, CodedClaim>;
+	claims: readonly CodedClaim[];
 	places: Places;
-	/** Texts of sources by source id, where they are at hand (E08, E10). */
-	texts: ReadonlyMap<string, string>;
+	/** Sources that were compared with their text (E08, E10). */
+	verified: readonly Verification[];
 	/** The day of reading (YYYY-MM-DD), where the caller has one (W16). */
 	today?: string;
 }
@@ -33,4 +34,9 @@ export interface Rule {
 	/** What the rule guards against, in one sentence. */
 	about: string;
 	check(context: LintContext): Iterable<Finding>;
+}
+
+/** A finding about a claim, on the line of one of its keys. */
+export function onClaim(claim: CodedClaim, at: (string | number)[], message: string): Finding {
+	return { record: claim, at, claim: claim.id, message };
 }
