@@ -11,8 +11,6 @@ export interface ActorFacts {
 	partOf: Int32Array;
 	root: Int32Array;
 	parts: Csr;
-	/** Place of each actor in the order of ids: the order of symmetric pairs and of parties. */
-	rank: Int32Array;
 }
 
 /** Reads types, parents and roots; an actor whose parent is not among the actors stands alone. */
@@ -34,8 +32,7 @@ export function actorFacts(list: readonly Actor[], actors: Dictionary): ActorFac
 		isClass,
 		partOf,
 		root: rootsOf(partOf),
-		parts: groupByColumn(partOf, size),
-		rank: ranksOf(actors.values)
+		parts: groupByColumn(partOf, size)
 	};
 }
 
@@ -62,7 +59,8 @@ export function rootsOf(partOf: Int32Array): Int32Array {
 	return root;
 }
 
-function ranksOf(ids: readonly string[]): Int32Array {
+/** Place of each id in the order of ids: the order of symmetric pairs and of parties. */
+export function ranksOf(ids: readonly string[]): Int32Array {
 	const order = ids.map((_, code) => code).sort((a, b) => (ids[a] < ids[b] ? -1 : ids[a] > ids[b] ? 1 : 0));
 	const rank = new Int32Array(ids.length);
 	order.forEach((code, place) => (rank[code] = place));

@@ -1,7 +1,7 @@
 import type { Ledger, LedgerInput } from './ledger';
 import { actorFacts } from './actor-facts';
 import { bearings } from './bearing';
-import { groupBy, groupByColumn, invert, listAt, spread } from './csr';
+import { groupBy, groupByColumn, invert, spread } from './csr';
 import { growingDictionary } from './dictionary';
 import { predicateFacts } from './predicate-facts';
 import { readClaims } from './read-claims';
@@ -14,34 +14,28 @@ import { resolveClaims } from './resolve-claims';
  */
 export function buildLedger(input: LedgerInput): Ledger {
 	const actors = growingDictionary(input.actors.map((actor) => actor.id));
-	const actorColumns = actorFacts(input.actors, actors);
-	const predicateColumns = predicateFacts(input.vocabulary.predicates);
-	const read = readClaims(input, actors, actorColumns.rank, predicateColumns);
-	resolveClaims(read);
+	const ofActors = actorFacts(input.actors, actors);
+	const ofPredicates = predicateFacts(input.vocabulary.predicates);
+	const { columns, refers, tieIndex, statementIndex } = readClaims(input, actors, ofPredicates);
+	resolveClaims({ ...columns, refers });
 
-	const ties = { ...read.tieIndex.columns(), size: read.tieIndex.size };
-	const found = read.statementIndex.columns();
-	const { objects, about, ...rows } = rowProposition(read.tie, read.statement, ties, found);
-
-	const { rank, ...actorFactsOfLedger } = actorColumns;
-	const { inverses, ...predicateFactsOfLedger } = predicateColumns;
-	const { tieIndex, statementIndex, refers, ...columns } = read;
+	const { size, tie, statement, respondsTo } = columns;
+	const ties = { size: tieIndex.size, ...tieIndex.columns() };
+	const found = statementIndex.columns();
+	const statements = { size: statementIndex.size, topic: found.predicate, about: found.objects };
 	const partial = {
-		...columns,
-		...rows,
-		...actorFactsOfLedger,
-		...predicateFactsOfLedger,
 		actors,
-		objects,
-		about,
-		answeredBy: invert(read.respondsTo, read.size),
-		ties: { ...ties, claims: groupByColumn(read.tie, ties.size) },
-		statements: {
-			size: statementIndex.size,
-			topic: found.predicate,
-			about: found.objects,
-			claims: groupByColumn(read.statement, statementIndex.size)
-		}
+		...ofActors,
+		...ofPredicates,
+		...columns,
+		answeredBy: invert(respondsTo, size),
+		subject: tie.map((code) => (code < 0 ? -1 : ties.subject[code])),
+		predicate: tie.map((code) => (code < 0 ? -1 : ties.predicate[code])),
+		objects: spread(tie, ties.objects),
+		topic: statement.map((code) => (code < 0 ? -1 : statements.topic[code])),
+		about: spread(statement, statements.about),
+		ties: { ...ties, claims: groupByColumn(tie, ties.size) },
+		statements: { ...statements, claims: groupByColumn(statement, statements.size) }
 	};
 	return {
 		...partial,
@@ -51,25 +45,7 @@ export function buildLedger(input: LedgerInput): Ledger {
 	};
 }
 
-type Propositions = Pick<Ledger['ties'], 'subject' | 'predicate' | 'objects'>;
-
-/** What each row is finally about, spelt out in its own cells. */
-function rowProposition(
-	tie: Int32Array,
-	statement: Int32Array,
-	ties: Propositions,
-	statements: Propositions
-) {
-	return {
-		subject: tie.map((code) => (code < 0 ? -1 : ties.subject[code])),
-		predicate: tie.map((code) => (code < 0 ? -1 : ties.predicate[code])),
-		objects: spread(tie, ties.objects),
-		about: spread(statement, statements.objects),
-		topic: statement.map((code) => (code < 0 ? -1 : statements.predicate[code]))
-	};
-}
-
-function tiesOf(ties: Propositions, actors: number) {
+function tiesOf(ties: Pick<Ledger['ties'], 'subject' | 'objects'>, actors: number) {
 	return groupBy(actors, ties.subject.length, (tie, name) => {
 		name(ties.subject[tie]);
 		for (let k = ties.objects.start[tie]; k < ties.objects.start[tie + 1]; k++) name(ties.objects.items[k]);
@@ -89,12 +65,4 @@ function claimsOf(
 		name(target[row]);
 		for (let k = about.start[row]; k < about.start[row + 1]; k++) name(about.items[k]);
 	});
-}
-
-/** The actors of a tie, subject first; an actor that is both ends comes once. */
-export function partiesOf(ledger: Pick<Ledger, 'ties'>, tie: number): number[] {
-	const subject = ledger.ties.subject[tie];
-	const parties = [subject];
-	for (const object of listAt(ledger.ties.objects, tie)) if (object !== subject) parties.push(object);
-	return parties;
 }

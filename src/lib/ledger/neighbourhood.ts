@@ -1,5 +1,6 @@
 import type { Ledger, RowMask } from './ledger';
 import { listAt } from './csr';
+import { partiesOf } from './parties-of';
 
 /** The part of the ledger that counts; all of it where a field is left out. */
 export interface Within {
@@ -31,14 +32,11 @@ export function neighbourhood(ledger: Ledger, actors: Iterable<number>, within: 
 		for (const tie of listAt(ledger.tiesOf, actor)) {
 			if (!tieCounts(tie)) continue;
 			ties.add(tie);
-			near.add(ledger.ties.subject[tie]);
-			for (const object of listAt(ledger.ties.objects, tie)) near.add(object);
+			for (const party of partiesOf(ledger, tie)) near.add(party);
 		}
 	}
 	const voices = withParts(ledger, seeds);
-	const isVoiced = (tie: number) =>
-		voices.has(ledger.ties.subject[tie]) ||
-		listAt(ledger.ties.objects, tie).some((object) => voices.has(object));
+	const isVoiced = (tie: number) => partiesOf(ledger, tie).some((party) => voices.has(party));
 	const spokenOf = new Set<number>();
 	for (const voice of voices) {
 		for (const row of listAt(ledger.claimsOf, voice)) {
@@ -77,8 +75,7 @@ export function expand(
 			for (const tie of listAt(ledger.tiesOf, actor)) {
 				if (!tieCounts(tie)) continue;
 				ties.add(tie);
-				reach(ledger.ties.subject[tie]);
-				for (const object of listAt(ledger.ties.objects, tie)) reach(object);
+				for (const party of partiesOf(ledger, tie)) reach(party);
 			}
 		}
 		frontier = next;

@@ -8,23 +8,24 @@ export interface PredicateFacts {
 	/** Index into HUES. */
 	hue: Uint8Array;
 	symmetric: Uint8Array;
-	/** Name of an inverse to the code of the predicate it reads backwards. */
-	inverses: ReadonlyMap<string, number>;
 }
 
-/** Reads hue, symmetry and inverses from the vocabulary; kinship is a hue of its own. */
+/** Reads hue and symmetry from the vocabulary. */
 export function predicateFacts(list: readonly Predicate[]): PredicateFacts {
 	const predicates = growingDictionary(list.map((predicate) => predicate.id));
-	const inverses = new Map<string, number>();
 	const hue = new Uint8Array(list.length);
 	const symmetric = new Uint8Array(list.length);
 	for (const predicate of list) {
 		const code = predicates.code(predicate.id);
 		hue[code] = HUES.indexOf(hueOf(predicate));
 		symmetric[code] = predicate.symmetric ? 1 : 0;
-		if (!predicate.symmetric) inverses.set(predicate.inverse, code);
 	}
-	return { predicates, hue, symmetric, inverses };
+	return { predicates, hue, symmetric };
+}
+
+/** The id that each inverse reads backwards: `harboured_by` to `harbours`. A symmetric predicate has none. */
+export function inversesOf(list: readonly Predicate[]): ReadonlyMap<string, string> {
+	return new Map(list.filter((one) => !one.symmetric).map((one) => [one.inverse, one.id]));
 }
 
 /** Hue of a predicate: its polarity, with kinship apart and "third-party-hostile" by its short name. */

@@ -3,7 +3,8 @@ import type { Dictionary, LedgerInput } from './ledger';
 import { growingDictionary } from './dictionary';
 import { effectOnProposition } from './effect';
 import { GrowingInts } from './growing-ints';
-import type { PredicateFacts } from './predicate-facts';
+import { ranksOf } from './actor-facts';
+import { inversesOf, type PredicateFacts } from './predicate-facts';
 import { PropositionIndex } from './proposition-index';
 import { actorCode, propositionReader } from './read-proposition';
 
@@ -13,7 +14,7 @@ const PHASES = ['begun', 'ended', 'paused'];
  * Reads claims into columns. Ties and statements get their codes in order of the first claim that states
  * them; a claim about a claim has none yet, and what its act does to the other claim as its effect.
  */
-export function readClaims(input: LedgerInput, actors: Dictionary, rank: Int32Array, facts: PredicateFacts) {
+export function readClaims(input: LedgerInput, actors: Dictionary, facts: PredicateFacts) {
 	const kept = input.claims.filter((claim) => !claim.deprecated);
 	const size = kept.length;
 	const claims = growingDictionary(kept.map((claim) => claim.id));
@@ -27,7 +28,10 @@ export function readClaims(input: LedgerInput, actors: Dictionary, rank: Int32Ar
 	const topics = growingDictionary();
 	const tieIndex = new PropositionIndex();
 	const statementIndex = new PropositionIndex();
-	const readProposition = propositionReader(actors, rank, facts);
+	const names = { actors, predicates: facts.predicates };
+	const inverses = inversesOf(input.vocabulary.predicates);
+	const readProposition = propositionReader(names, facts.symmetric, inverses);
+	const rank = ranksOf(actors.values);
 
 	const ints = () => new Int32Array(size).fill(-1);
 	const who = ints();
@@ -72,11 +76,25 @@ export function readClaims(input: LedgerInput, actors: Dictionary, rank: Int32Ar
 	}
 	const respondsTo = references(kept, claims, (claim) => claim.respondsTo);
 	const contradicts = references(kept, claims, (claim) => claim.contradicts);
-	return {
-		...{ size, claims, acts, sources, origins, topics, tieIndex, statementIndex },
-		...{ who, speaksFor, narrated, act, effect, tie, aboutClaim, statement, negated, phase, target },
-		...{ source, origin, refers, respondsTo, contradicts }
+	const columns = {
+		...{
+			size,
+			claims,
+			acts,
+			sources,
+			origins,
+			topics,
+			who,
+			speaksFor,
+			narrated,
+			act,
+			effect,
+			tie,
+			aboutClaim
+		},
+		...{ statement, negated, phase, target, source, origin, respondsTo, contradicts }
 	};
+	return { columns, refers, tieIndex, statementIndex };
 }
 
 /** The claims that each claim names; those that are not in the ledger, and a claim itself, are left out. */

@@ -1,6 +1,6 @@
 import type { Proposition } from '../dossier/schema';
 import type { Dictionary } from './ledger';
-import type { PredicateFacts } from './predicate-facts';
+import { ranksOf } from './actor-facts';
 
 /** A proposition in codes and in canonical form; `objects` is reused by the next reading. */
 export interface CodedProposition {
@@ -14,7 +14,13 @@ export interface CodedProposition {
  * ids, parties of a list once each and in order of their ids. Throws where a name is not known, where a
  * list is empty and where a list stands after an inverse (it would be several ties, not one).
  */
-export function propositionReader(actors: Dictionary, rank: Int32Array, facts: PredicateFacts) {
+export function propositionReader(
+	names: { actors: Dictionary; predicates: Dictionary },
+	symmetric: Uint8Array,
+	inverses: ReadonlyMap<string, string>
+) {
+	const { actors, predicates } = names;
+	const rank = ranksOf(actors.values);
 	const read: CodedProposition = { subject: -1, predicate: -1, objects: [] };
 	const byId = (a: number, b: number) => rank[a] - rank[b];
 
@@ -29,20 +35,18 @@ export function propositionReader(actors: Dictionary, rank: Int32Array, facts: P
 		}
 		if (read.objects.length === 0) throw new Error(`Claim '${claim}' has no object: its list is empty.`);
 
-		read.predicate = facts.predicates.code(name);
+		read.predicate = predicates.code(name);
 		const flipped = read.predicate < 0;
-		if (flipped) {
-			const code = facts.inverses.get(name);
-			if (code === undefined)
-				throw new Error(`Claim '${claim}' names predicate '${name}', not in the vocabulary.`);
-			read.predicate = code;
+		if (flipped) read.predicate = predicates.code(inverses.get(name) ?? '');
+		if (read.predicate < 0) {
+			throw new Error(`Claim '${claim}' names predicate '${name}', which the vocabulary does not have.`);
 		}
 		if (read.objects.length > 1) {
 			if (flipped)
 				throw new Error(`Claim '${claim}': a list of objects cannot follow the inverse '${name}'.`);
 			return read;
 		}
-		const swap = facts.symmetric[read.predicate] ? byId(read.subject, read.objects[0]) > 0 : flipped;
+		const swap = symmetric[read.predicate] ? byId(read.subject, read.objects[0]) > 0 : flipped;
 		if (swap) [read.subject, read.objects[0]] = [read.objects[0], read.subject];
 		return read;
 	};

@@ -27,7 +27,8 @@ export function resolveClaims(columns: {
 			walk.push(at);
 			at = aboutClaim[at];
 		}
-		let lost = at < 0 || state[at] === 1;
+		// A walk that met itself stands at a claim that has neither tie nor statement, and is lost there.
+		let lost = at < 0;
 		while (walk.length > 0) {
 			const one = walk.pop()!;
 			const other = aboutClaim[one];
