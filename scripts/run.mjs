@@ -17,7 +17,8 @@ export function run(command, args, { cwd = root, env = {}, quiet = false } = {})
 	return new Promise((resolve) => {
 		const child = spawn(command, args, {
 			cwd,
-			env: { ...process.env, ...env },
+			// What is kept for later is read as plain text.
+			env: { ...process.env, ...(quiet ? { NO_COLOR: '1', FORCE_COLOR: undefined } : {}), ...env },
 			stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
 			// On Windows npm is a batch file, which only a shell can start; the arguments are our own.
 			shell: process.platform === 'win32' && command === 'npm'
