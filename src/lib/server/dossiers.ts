@@ -43,14 +43,18 @@ async function readContext(name: string): Promise<EvidenceContext> {
 	const { dossier, messages } = await readFolder(join(ROOT, name));
 	if (!dossier) throw new Error(errorText(name, messages));
 	if (dossier.header.id !== name) {
-		throw new Error(`The folder ${ROOT}/${name} holds the dossier '${dossier.header.id}'. Give both one name.`);
+		throw new Error(
+			`The folder ${ROOT}/${name} holds the dossier '${dossier.header.id}'. Give both one name.`
+		);
 	}
 	return evidenceContext(dossier, buildLedger(dossier));
 }
 
 function errorText(name: string, messages: readonly LintMessage[]): string {
 	const errors = messages.filter(({ severity }) => severity === 'error');
-	const lines = errors.map(({ rule, file, line, message }) => `  ${ROOT}/${name}/${file}:${line} ${rule} ${message}`);
+	const lines = errors.map(
+		({ rule, file, line, message }) => `  ${ROOT}/${name}/${file}:${line} ${rule} ${message}`
+	);
 	return `The dossier '${name}' has ${errors.length} errors:\n${lines.join('\n')}`;
 }
 
