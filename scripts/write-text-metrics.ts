@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { format, resolveConfig } from 'prettier';
 
 /** Typographic characters that labels use beside the letters. */
 const PUNCTUATION = '·«»–—‘’“”„…';
@@ -119,5 +120,7 @@ export const otherWidths = {
 	serif500: ${rows[2]}
 };
 `;
-writeFileSync('src/lib/scene/advance-widths.ts', text);
-console.log(`${chars.length} characters beyond ASCII, ${Buffer.byteLength(text)} bytes`);
+const path = 'src/lib/scene/advance-widths.ts';
+const formatted = await format(text, { ...(await resolveConfig(path)), filepath: path });
+writeFileSync(path, formatted);
+console.log(`${chars.length} characters beyond ASCII, ${Buffer.byteLength(formatted)} bytes`);

@@ -10,7 +10,7 @@ export interface TextStyle {
 	size: number;
 }
 
-/** Em widths where no table has the character: measured averages of the companion fonts, and a full em for CJK. */
+/** Em widths where no table has the character: rough averages, not measured. */
 const AVERAGE: readonly (readonly [script: RegExp, em: number])[] = [
 	[/[\p{Mark}\p{Default_Ignorable_Code_Point}]/u, 0],
 	[/\p{Script=Arabic}/u, 0.5],
