@@ -70,10 +70,14 @@ function tabLabel(tab: ActorTab, type: ActorType): string {
 	return tab === 'saidOf' && type === 'person' ? 'Said of them' : TAB_LABELS[tab];
 }
 
-/** The claims of one tab in groups, with the sources in order of use. */
-export function actorTabEvidence(context: EvidenceContext, id: string, tab: ActorTab): ActorTabEvidence {
+/** The claims of one tab in groups, with the sources in order of use; tabs shown together share their numbers. */
+export function actorTabEvidence(
+	context: EvidenceContext,
+	id: string,
+	tab: ActorTab,
+	numbers = new SourceNumbers(context.index)
+): ActorTabEvidence {
 	const code = context.ledger.actors.code(id);
-	const numbers = new SourceNumbers(context.index);
 	if (code < 0) return { groups: [], sources: [] };
 	const rows = claimsOfActor(context.ledger, code, context.rows)[tab];
 	const groups = claimGroups(context, numbers, rows);

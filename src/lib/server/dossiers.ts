@@ -58,6 +58,26 @@ function errorText(name: string, messages: readonly LintMessage[]): string {
 	return `The dossier '${name}' has ${errors.length} errors:\n${lines.join('\n')}`;
 }
 
+/** What every page says of the dossier it belongs to. */
+export function dossierHead({ dossier }: EvidenceContext) {
+	const { id, title, licence } = dossier.header;
+	return { id, title, licence };
+}
+
+/** One entry of the prerendered routes for each record of each dossier. */
+export async function entriesOf(
+	list: 'actors' | 'claims' | 'sources'
+): Promise<{ dossier: string; id: string }[]> {
+	const names = await listDossiers();
+	const all = await Promise.all(
+		names.map(async (dossier) => {
+			const context = await loadEvidence(dossier);
+			return context.dossier[list].map(({ id }) => ({ dossier, id }));
+		})
+	);
+	return all.flat();
+}
+
 /** The dossier as the app loads it: without blanks between the tokens, and without fields that hold nothing. */
 export function compactJson(dossier: Dossier): string {
 	const lists = ['actors', 'sources', 'claims', 'warnings'] as const;
