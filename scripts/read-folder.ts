@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Dossier, LintMessage } from '../src/lib/dossier/dossier';
-import { lint } from '../src/lib/dossier/lint/lint';
+import { lint, type LintOptions } from '../src/lib/dossier/lint/lint';
+import type { Places } from '../src/lib/dossier/places';
 import { readDossier, type DossierText } from '../src/lib/dossier/read-dossier';
 
 export interface FolderResult {
@@ -9,6 +10,8 @@ export interface FolderResult {
 	dossier?: Dossier;
 	/** Every error and warning, in the order of files and lines. */
 	messages: LintMessage[];
+	/** Where every record of the dossier stands. */
+	places?: Places;
 }
 
 /** The text of a file, or undefined when there is none. */
@@ -46,17 +49,20 @@ export async function readTexts(folder: string): Promise<DossierText[]> {
 }
 
 /** Reads and lints a dossier folder; whatever is wrong with it comes back as messages. */
-export async function readFolder(folder: string): Promise<FolderResult> {
+export async function readFolder(folder: string, options: LintOptions = {}): Promise<FolderResult> {
 	if (!(await namesIn(folder))) {
 		const message = `There is no folder '${folder}'. Give the path of a folder that holds a dossier.yaml.`;
 		return { messages: [{ rule: 'E00', severity: 'error', file: 'dossier.yaml', line: 1, message }] };
 	}
 	const read = readDossier(await readTexts(folder));
-	const messages = read.dossier ? [...read.messages, ...lint(read.dossier, read.places)] : read.messages;
+	const messages = read.dossier
+		? [...read.messages, ...lint(read.dossier, read.places, options)]
+		: read.messages;
 	const failed = messages.some((message) => message.severity === 'error');
 	if (!read.dossier || failed) return { messages };
 	return {
 		dossier: { ...read.dossier, warnings: messages.filter((message) => message.severity === 'warning') },
-		messages
+		messages,
+		places: read.places
 	};
 }

@@ -1,17 +1,11 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { LintMessage } from '../../src/lib/dossier/dossier';
 import { readFolder } from '../read-folder';
+import { messageLine } from './message-line';
 import { UsageError, type Command } from './command';
 
 /** "1 error", "2 errors". */
 function count(n: number, noun: string): string {
 	return `${n} ${noun}${n === 1 ? '' : 's'}`;
-}
-
-function line(folder: string, message: LintMessage): string {
-	const claim = message.claim ? ` [${message.claim}]` : '';
-	return `${join(folder, message.file)}:${message.line}  ${message.rule}${claim} ${message.message}\n`;
 }
 
 /** Lints a dossier folder; errors first, then warnings, then a line that counts them. */
@@ -27,7 +21,7 @@ export const check: Command = {
 		});
 		if (positionals.length !== 1) throw new UsageError('Name one dossier folder.');
 		const [folder] = positionals;
-		const { dossier, messages } = await readFolder(folder);
+		const { dossier, messages } = await readFolder(folder, { today: new Date().toISOString().slice(0, 10) });
 		const errors = messages.filter((message) => message.severity === 'error');
 		const warnings = messages.filter((message) => message.severity === 'warning');
 		const code = errors.length ? 1 : 0;
@@ -35,7 +29,7 @@ export const check: Command = {
 			io.out(`${JSON.stringify({ errors, warnings }, null, '\t')}\n`);
 			return code;
 		}
-		for (const message of [...errors, ...warnings]) io.out(line(folder, message));
+		for (const message of [...errors, ...warnings]) io.out(messageLine(folder, message));
 		const read = dossier
 			? `${count(dossier.sources.length, 'source')}, ${count(dossier.claims.length, 'claim')}, ${count(dossier.actors.length, 'actor')}: `
 			: '';

@@ -1,5 +1,8 @@
 import { check } from './check';
 import type { Command } from './command';
+import { facts } from './facts';
+import { ties } from './ties';
+import { verify } from './verify';
 
 /** Every command of `npm run -s hearsay -- <command>`, in the order in which `--help` lists them. */
-export const commands: readonly Command[] = [check];
+export const commands: readonly Command[] = [check, facts, ties, verify];

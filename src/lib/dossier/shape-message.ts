@@ -115,6 +115,13 @@ function problemOf(
 		return [{ path, message: `Unknown key '${key}'.${near || ` Known keys here: ${known.join(', ')}.`}` }];
 	}
 	const wanted = schemaAt(root, own);
+	// A list passes for an object without keys; say so once, at its first required key.
+	if (onKey && Array.isArray(issue.path?.[own.length - 1]?.input)) {
+		const holder = path.slice(0, -1);
+		if (key !== requiredKeys(open(parent!))[0]) return [];
+		const label = holder.length ? name(holder) : 'The file';
+		return [{ path: holder, message: `${label} should be ${expectation(parent!)}; got a list.` }];
+	}
 	if (onKey && issue.received === 'undefined') {
 		return [
 			{

@@ -10,6 +10,7 @@ import {
 	type Pair,
 	type YAMLError
 } from 'yaml';
+import { lineTooDeep } from './nesting';
 import { mendUnquotedDates } from './unquoted-dates';
 
 /** Keys and list indexes that lead from the root of a file to a value. */
@@ -83,6 +84,11 @@ function step(node: unknown, key: string | number): { at: Node; value: unknown }
 export function readYaml(path: string, text: string): YamlFile {
 	const lines = new LineCounter();
 	const file: YamlFile = { path, value: undefined, problems: [], unquotedDates: [], line: () => 1 };
+	const deep = lineTooDeep(text);
+	if (deep !== undefined) {
+		const message = 'This is nested too deeply to be read. Write it out plainly.';
+		return { ...file, problems: [{ line: deep, message }] };
+	}
 	try {
 		const document = parseDocument(text, {
 			lineCounter: lines,
@@ -108,7 +114,7 @@ export function readYaml(path: string, text: string): YamlFile {
 		if (root) file.unquotedDates = mendUnquotedDates(root, lineOf);
 		if (file.problems.length === 0) file.value = document.toJS({ maxAliasCount: MAX_ALIASES });
 	} catch (error) {
-		// Too many aliases, or nesting too deep for the parser's recursion.
+		// Too many aliases.
 		const reason = error instanceof Error ? error.message : String(error);
 		file.problems.push({ line: 1, message: `This file cannot be read: ${reason}. Write it out plainly.` });
 	}

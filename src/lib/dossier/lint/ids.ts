@@ -22,7 +22,7 @@ function* repeated(records: readonly { id: string }[], what: string): Iterable<F
 			yield {
 				record,
 				at: ['id'],
-				message: `There is a ${what} '${record.id}' already. Give this one another id.`
+				message: `The ${what} '${record.id}' exists already. Give this one another id.`
 			};
 		}
 		seen.add(record.id);

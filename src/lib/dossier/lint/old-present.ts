@@ -4,13 +4,14 @@ import type { Rule } from './rule';
 
 const YEAR = 366;
 
-/** The last day of the "now" of a claim: a single approximate date that was inferred, as "2025-10~" is from a present tense. */
+/** The last day of the "now" of a claim: a single approximate month or year that was inferred, as "2025-10~" is from a present tense. */
 function lastDayOfNow(claim: CodedClaim): number | undefined {
 	if (claim.when === undefined || claim.whenBasis !== 'inferred' || claim.when.includes('/'))
 		return undefined;
 	if (claim.phase === 'ended') return undefined;
 	const date = parseDate(claim.when);
-	return !('error' in date) && date.approximate ? (date.latest ?? undefined) : undefined;
+	if ('error' in date || !date.approximate || date.precision === 'day') return undefined;
+	return date.latest ?? undefined;
 }
 
 /** Once for each source and date, and only where the caller passes the day of reading. */

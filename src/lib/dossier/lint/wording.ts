@@ -1,3 +1,4 @@
+import { actorInText } from '../actor-name';
 import type { Actor } from '../schema';
 import { onClaim, type LintContext, type Rule } from './rule';
 
@@ -37,7 +38,7 @@ export const ambiguousName: Rule = {
 				const inWords = claim.at?.words !== undefined && word.test(claim.at.words);
 				if ((!inWords && !named.some((text) => word.test(text))) || (claim.note && word.test(claim.note)))
 					continue;
-				const meant = actors.map(({ id, gloss }) => (gloss ? `${id} (${gloss})` : id)).join(' or ');
+				const meant = actors.map(actorInText).join(' or ');
 				const message = `'${name}' is ambiguous: ${meant}? Say in a note which is meant.`;
 				yield onClaim(claim, [inWords ? 'at' : 'asNamed'], message);
 			}
