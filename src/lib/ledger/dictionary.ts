@@ -22,3 +22,13 @@ export function growingDictionary(initial: Iterable<string> = []): GrowingDictio
 	for (const value of initial) intern(value);
 	return { values, code: (value) => codes.get(value) ?? -1, intern };
 }
+
+/** A dictionary of values that may each stand once only; throws a message that `describe` makes of one that does not. */
+export function uniqueDictionary(values: readonly string[], describe: (value: string) => string): Dictionary {
+	const codes = new Map<string, number>();
+	for (let code = 0; code < values.length; code++) {
+		codes.set(values[code], code);
+		if (codes.size === code) throw new Error(describe(values[code]));
+	}
+	return { values, code: (value) => codes.get(value) ?? -1 };
+}

@@ -1,6 +1,6 @@
 import type { CodedClaim } from '../dossier/dossier';
 import type { Dictionary, LedgerInput } from './ledger';
-import { growingDictionary } from './dictionary';
+import { growingDictionary, uniqueDictionary } from './dictionary';
 import { effectOnProposition } from './effect';
 import { GrowingInts } from './growing-ints';
 import { ranksOf } from './actor-facts';
@@ -9,16 +9,17 @@ import { PropositionIndex } from './proposition-index';
 import { actorCode, propositionReader } from './read-proposition';
 
 const PHASES = ['begun', 'ended', 'paused'];
+const NONE: readonly string[] = [];
 
 /**
  * Reads claims into columns. Ties and statements get their codes in order of the first claim that states
  * them; a claim about a claim has none yet, and what its act does to the other claim as its effect.
  */
 export function readClaims(input: LedgerInput, actors: Dictionary, facts: PredicateFacts) {
-	const kept = input.claims.filter((claim) => !claim.deprecated);
+	const kept = input.claims.filter(({ deprecated }) => deprecated === undefined || deprecated === false);
 	const size = kept.length;
-	const claims = growingDictionary(kept.map((claim) => claim.id));
-	if (claims.values.length !== size) throw new Error(`Two claims have the id '${firstRepeated(kept)}'.`);
+	const ids = kept.map((claim) => claim.id);
+	const claims = uniqueDictionary(ids, (id) => `Two claims have the id '${id}'.`);
 	const acts = growingDictionary(input.vocabulary.acts.map((act) => act.id));
 	const effects = input.vocabulary.acts.map((act) => act.effect);
 	const sources = growingDictionary(input.sources.map((source) => source.id));
@@ -51,7 +52,9 @@ export function readClaims(input: LedgerInput, actors: Dictionary, facts: Predic
 
 	for (let row = 0; row < size; row++) {
 		const claim = kept[row];
-		source[row] = codeOf(sources, claim.source, claim, 'source');
+		// Claims come source by source: most have the source of the claim before.
+		const isSame = row > 0 && claim.source === kept[row - 1].source;
+		source[row] = isSame ? source[row - 1] : codeOf(sources, claim.source, claim, 'source');
 		origin[row] = originOf[source[row]];
 		act[row] = codeOf(acts, claim.act, claim, 'act');
 		narrated[row] = claim.who === 'narrator' ? 1 : 0;
@@ -62,12 +65,12 @@ export function readClaims(input: LedgerInput, actors: Dictionary, facts: Predic
 		negated[row] = claim.negated ? 1 : 0;
 		effect[row] = effectOnProposition(effects[act[row]], claim.negated === true);
 		if (claim.phase !== undefined) phase[row] = PHASES.indexOf(claim.phase) + 1;
-		if (claim.that !== undefined && 'claim' in claim.that) {
-			refers[row] = 1;
-			aboutClaim[row] = claims.code(claim.that.claim);
-		} else if (claim.that !== undefined) {
+		if (Array.isArray(claim.that)) {
 			const { subject, predicate, objects } = readProposition(claim.that, claim.id);
 			tie[row] = tieIndex.intern(subject, predicate, objects);
+		} else if (claim.that !== undefined) {
+			refers[row] = 1;
+			aboutClaim[row] = claims.code(claim.that.claim);
 		} else if (claim.about !== undefined) {
 			const about = [...new Set(claim.about)].map((id) => actorCode(actors, id, claim.id));
 			about.sort((a, b) => rank[a] - rank[b]);
@@ -106,7 +109,9 @@ function references(
 	const start = new Uint32Array(kept.length + 1);
 	const items = new GrowingInts();
 	for (let row = 0; row < kept.length; row++) {
-		for (const id of new Set(named(kept[row]))) {
+		const list = named(kept[row]);
+		// Most claims name none, and a set for each of a million would cost more than all the rest.
+		for (const id of list === undefined ? NONE : new Set(list)) {
 			const other = claims.code(id);
 			if (other >= 0 && other !== row) items.push(other);
 		}
@@ -120,9 +125,4 @@ function codeOf(dictionary: Dictionary, value: string, claim: CodedClaim, kind: 
 	if (code < 0)
 		throw new Error(`Claim '${claim.id}' names ${kind} '${value}', which the dossier does not have.`);
 	return code;
-}
-
-function firstRepeated(claims: readonly CodedClaim[]): string | undefined {
-	const seen = new Set<string>();
-	return claims.find((claim) => seen.size === seen.add(claim.id).size)?.id;
 }

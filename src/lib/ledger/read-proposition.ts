@@ -25,8 +25,9 @@ export function propositionReader(
 	const byId = (a: number, b: number) => rank[a] - rank[b];
 
 	return (that: Proposition, claim: string): CodedProposition => {
-		const [subject, name, object] = that;
-		read.subject = actorCode(actors, subject, claim);
+		const name = that[1];
+		const object = that[2];
+		read.subject = actorCode(actors, that[0], claim);
 		read.objects.length = 0;
 		if (typeof object === 'string') read.objects.push(actorCode(actors, object, claim));
 		else {
@@ -47,7 +48,11 @@ export function propositionReader(
 			return read;
 		}
 		const swap = symmetric[read.predicate] ? byId(read.subject, read.objects[0]) > 0 : flipped;
-		if (swap) [read.subject, read.objects[0]] = [read.objects[0], read.subject];
+		if (swap) {
+			const first = read.objects[0];
+			read.objects[0] = read.subject;
+			read.subject = first;
+		}
 		return read;
 	};
 }
