@@ -34,4 +34,9 @@ export interface Dossier {
 	claims: CodedClaim[];
 	/** Warnings of the linter (a dossier with errors is not built). */
 	warnings: LintMessage[];
+	/**
+	 * Positions of the actors that no view pins, placed around the pinned ones when the dossier is built:
+	 * actor id to centre, in the pixels of the view's stage.
+	 */
+	positions?: { wide: Record<string, [number, number]>; narrow: Record<string, [number, number]> };
 }

@@ -29,7 +29,7 @@ export const KIND_WORDS: Record<ActorType, string> = {
 
 const TAB_LABELS: Record<ActorTab, string> = {
 	says: 'Says',
-	partsSay: 'Its officials say',
+	partsSay: 'Officials',
 	saidOf: 'Said of it',
 	denies: 'Denies',
 	unanswered: 'Unanswered'

@@ -5,6 +5,7 @@ import { dev } from '$app/environment';
 import type { Dossier, LintMessage } from '../dossier/dossier';
 import { evidenceContext, type EvidenceContext } from '../evidence/evidence-context';
 import { buildLedger } from '../ledger/build-ledger';
+import { placeActors } from '../scene/place-actors';
 import { readFolder } from '../../../scripts/read-folder';
 
 const ROOT = 'graph-data';
@@ -47,7 +48,8 @@ async function readContext(name: string): Promise<EvidenceContext> {
 			`The folder ${ROOT}/${name} holds the dossier '${dossier.header.id}'. Give both one name.`
 		);
 	}
-	return evidenceContext(dossier, buildLedger(dossier));
+	const ledger = buildLedger(dossier);
+	return evidenceContext({ ...dossier, positions: placeActors(dossier, ledger) }, ledger);
 }
 
 function errorText(name: string, messages: readonly LintMessage[]): string {

@@ -1,0 +1,85 @@
+import type { LayoutNode, Positions } from './layout';
+
+/** A rectangle in CSS pixels, y down. */
+export interface Box {
+	left: number;
+	right: number;
+	top: number;
+	bottom: number;
+}
+
+/** The room of a node whose centre is at (x, y), grown by `margin` on every side. */
+export function boxAt(node: LayoutNode, x: number, y: number, margin = 0): Box {
+	return {
+		left: x - node.left - margin,
+		right: x + node.right + margin,
+		top: y - node.top - margin,
+		bottom: y + node.bottom + margin
+	};
+}
+
+/** Whether two boxes share more than an edge. */
+export function overlaps(a: Box, b: Box): boolean {
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** The smallest box about all of the nodes listed, or undefined for none. */
+export function boundsOf(
+	nodes: readonly LayoutNode[],
+	positions: Positions,
+	listed: readonly number[]
+): Box | undefined {
+	let bounds: Box | undefined;
+	for (const i of listed) {
+		const box = boxAt(nodes[i], positions[2 * i], positions[2 * i + 1]);
+		bounds = bounds
+			? {
+					left: Math.min(bounds.left, box.left),
+					right: Math.max(bounds.right, box.right),
+					top: Math.min(bounds.top, box.top),
+					bottom: Math.max(bounds.bottom, box.bottom)
+				}
+			: box;
+	}
+	return bounds;
+}
+
+/** Boxes found by place: a hash of square cells, each with the keys of the boxes that touch it. */
+export class BoxIndex {
+	private readonly cells = new Map<string, number[]>();
+	private readonly boxes = new Map<number, Box>();
+
+	/** @param cell Side of a cell in CSS pixels: about the size of a box. */
+	constructor(private readonly cell: number) {}
+
+	add(key: number, box: Box): void {
+		this.boxes.set(key, box);
+		this.visit(box, (name) => {
+			const list = this.cells.get(name);
+			if (list) list.push(key);
+			else this.cells.set(name, [key]);
+		});
+	}
+
+	/** Keys of the boxes that overlap this one, each once, in rising order. */
+	overlapping(box: Box): number[] {
+		const found = new Set<number>();
+		this.visit(box, (name) => {
+			for (const key of this.cells.get(name) ?? []) if (overlaps(box, this.boxes.get(key)!)) found.add(key);
+		});
+		return [...found].sort((a, b) => a - b);
+	}
+
+	private visit(box: Box, see: (name: string) => void): void {
+		for (let x = Math.floor(box.left / this.cell); x <= Math.floor(box.right / this.cell); x++) {
+			for (let y = Math.floor(box.top / this.cell); y <= Math.floor(box.bottom / this.cell); y++)
+				see(`${x},${y}`);
+		}
+	}
+}
+
+/** Side of the cells that suits these nodes: the mean of their larger sides. */
+export function cellFor(nodes: readonly LayoutNode[]): number {
+	const sum = nodes.reduce((all, n) => all + Math.max(n.left + n.right, n.top + n.bottom), 0);
+	return Math.max(16, sum / Math.max(1, nodes.length));
+}

@@ -1,0 +1,121 @@
+import type { Core, EventObject } from 'cytoscape';
+import { PALETTES } from '../figure/palette';
+import type { Scene } from '../scene/scene';
+import { BASE_STYLE, actorStyle, linkStyle, strandStyle } from './cytoscape-style';
+import type { Viewport } from './viewport';
+
+/** What a gesture on the network was aimed at. */
+export type Target =
+	| { kind: 'actor'; id: string }
+	| { kind: 'strand'; id: string }
+	| { kind: 'link'; id: string }
+	| { kind: 'background' };
+
+/** What the page is told of gestures. */
+export interface Gestures {
+	tap(target: Target, added: boolean): void;
+	doubleTap(target: Target): void;
+	hover(target: Target): void;
+	viewport(viewport: Viewport): void;
+}
+
+/** A mounted network: draws scenes, moves the viewport. */
+export interface Canvas {
+	/** Brings the canvas in step with a scene. Elements that stay are kept; positions never jump. */
+	draw(scene: Scene, theme: 'light' | 'dark'): void;
+	/** Moves to a viewport, at once or calmly (milliseconds). */
+	moveTo(viewport: Viewport, duration: number): void;
+	size(): { width: number; height: number };
+	destroy(): void;
+}
+
+/** Closest and furthest the reader may go. */
+const ZOOM = { min: 0.25, max: 5 };
+
+/**
+ * Mounts cytoscape in an element. Loaded when asked, after the first paint.
+ *
+ * @param container must have `position: relative`; buttons inside it keep working: their events bubble
+ */
+export async function mountCanvas(container: HTMLElement, start: Viewport, gestures: Gestures): Promise<Canvas> {
+	const { default: cytoscape } = await import('cytoscape');
+	const cy: Core = cytoscape({
+		container,
+		style: BASE_STYLE,
+		autoungrabify: true,
+		autounselectify: true,
+		boxSelectionEnabled: false,
+		minZoom: ZOOM.min,
+		maxZoom: ZOOM.max,
+		zoom: start.zoom,
+		pan: { x: start.x, y: start.y }
+	});
+	cy.on('tap', (event) => gestures.tap(targetOf(event), isAdded(event)));
+	cy.on('dbltap', (event) => gestures.doubleTap(targetOf(event)));
+	cy.on('mouseover mouseout', 'node, edge', (event) =>
+		gestures.hover(event.type === 'mouseover' ? targetOf(event) : { kind: 'background' })
+	);
+	cy.on('viewport', () => gestures.viewport({ ...cy.pan(), zoom: cy.zoom() }));
+	return {
+		draw: (scene, theme) => drawScene(cy, scene, theme),
+		moveTo(viewport, duration) {
+			cy.stop();
+			const to = { zoom: viewport.zoom, pan: { x: viewport.x, y: viewport.y } };
+			if (duration > 0) cy.animate({ ...to, duration, easing: 'ease-out' });
+			else cy.viewport(to);
+		},
+		size: () => ({ width: cy.width(), height: cy.height() }),
+		destroy: () => cy.destroy()
+	};
+}
+
+/** A button of the layer above counts as what it stands for: its events bubble down to the canvas. */
+function targetOf(event: EventObject): Target {
+	const origin = event.originalEvent?.target;
+	const button = origin instanceof Element ? origin.closest<HTMLElement>('[data-mark]') : null;
+	const [kind, id] = button
+		? [button.dataset.kind, button.dataset.mark]
+		: event.target === event.cy
+			? ['background', '']
+			: [event.target.data('kind'), event.target.data('mark')];
+	return kind === 'background' ? { kind } : ({ kind, id } as Target);
+}
+
+const isAdded = (event: EventObject) => (event.originalEvent as MouseEvent | undefined)?.shiftKey ?? false;
+
+function drawScene(cy: Core, scene: Scene, theme: 'light' | 'dark'): void {
+	const palette = PALETTES[theme];
+	const actors = new Map(scene.actors.map((actor) => [actor.id, actor]));
+	const wanted = new Set<string>();
+	cy.batch(() => {
+		const place = (id: string, kind: string, mark: string, ends?: [string, string]) => {
+			wanted.add(id);
+			const found = cy.getElementById(id);
+			if (found.nonempty()) return found;
+			const data = { id, kind, mark, ...(ends && { source: `a:${ends[0]}`, target: `a:${ends[1]}` }) };
+			return cy.add({ group: ends ? 'edges' : 'nodes', data });
+		};
+		for (const actor of scene.actors) {
+			place(`a:${actor.id}`, 'actor', actor.id)
+				.position({ x: actor.x, y: actor.y })
+				.style(actorStyle(actor, palette));
+		}
+		scene.links.forEach((link, i) => {
+			const [a, b] = [actors.get(link.a)!, actors.get(link.b)!];
+			place(`l:${link.id}`, 'link', link.id, [link.a, link.b]).style({
+				...linkStyle(link, a, b, palette),
+				'z-index': i
+			});
+		});
+		scene.strands.forEach((strand, i) => {
+			const [from, to] = [actors.get(strand.from)!, actors.get(strand.to)!];
+			place(`s:${strand.id}`, 'strand', strand.id, [strand.from, strand.to]).style({
+				...strandStyle(strand, from, to, palette),
+				'z-index': i
+			});
+		});
+		cy.elements().forEach((element) => {
+			if (!wanted.has(element.id())) element.remove();
+		});
+	});
+}

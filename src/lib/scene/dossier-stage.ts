@@ -1,0 +1,74 @@
+import type { Dossier } from '../dossier/dossier';
+import type { DossierIndex } from '../dossier/dossier-index';
+import type { View } from '../dossier/schema';
+import { STATUSES, type Ledger } from '../ledger/ledger';
+import { tieStatuses } from '../ledger/tie-status';
+import { emptyBounds, growBounds } from './point';
+import { boundsOf } from './oriented-box';
+import { setStage, type Stage } from './stage';
+
+const NO_VIEW: View = { size: [820, 740], at: {} };
+
+/** The view that suits the width: the narrow one on a phone, where the dossier has one. */
+export function viewOf(dossier: Dossier, narrow: boolean): View {
+	const { views } = dossier.header;
+	return (narrow ? (views?.narrow ?? views?.wide) : (views?.wide ?? views?.narrow)) ?? NO_VIEW;
+}
+
+/** Positions of the actors that the dossier pins, by id; of every actor with a tie where it pins none. */
+export function pinsOf(dossier: Dossier, narrow: boolean): Map<string, readonly [number, number]> {
+	const pins = Object.entries(viewOf(dossier, narrow).at);
+	return new Map(pins.length ? pins : Object.entries(placedOf(dossier, narrow)));
+}
+
+function placedOf(dossier: Dossier, narrow: boolean): Record<string, readonly [number, number]> {
+	return (narrow ? dossier.positions?.narrow : undefined) ?? dossier.positions?.wide ?? {};
+}
+
+/** What a stage of a dossier is asked for. */
+export interface DossierStageInput {
+	dossier: Dossier;
+	ledger: Ledger;
+	index: DossierIndex;
+	/** Actor ids to draw. */
+	drawn: readonly string[];
+	withHypothetical: boolean;
+	narrow: boolean;
+}
+
+/** The stage of a dossier in its own positions, its frame grown to hold every drawn actor. */
+export function stageOf(input: DossierStageInput): Stage {
+	const { dossier, ledger, index, drawn, narrow } = input;
+	const view = viewOf(dossier, narrow);
+	const stage = setStage({
+		ledger,
+		index,
+		statuses: Array.from(tieStatuses(ledger), (code) => STATUSES[code]),
+		withHypothetical: input.withHypothetical,
+		drawn,
+		positions: new Map([...Object.entries(placedOf(dossier, narrow)), ...Object.entries(view.at)]),
+		labels: view.labels ?? {},
+		size: view.size,
+		poles: dossier.header.poles ?? [],
+		principal: dossier.header.principal,
+		compact: narrow && view === dossier.header.views?.narrow
+	});
+	const grown = emptyBounds();
+	for (const actor of stage.actors.values()) {
+		growBounds(grown, boundsOf(actor.label.box));
+		growBounds(grown, {
+			left: actor.x - actor.r - 8,
+			right: actor.x + actor.r + 8,
+			top: actor.y - actor.r - 8,
+			bottom: actor.y + actor.r + 8
+		});
+	}
+	const outside =
+		grown.left < stage.frame.left ||
+		grown.top < stage.frame.top ||
+		grown.right > stage.frame.right ||
+		grown.bottom > stage.frame.bottom;
+	if (!outside) return stage;
+	growBounds(grown, stage.frame);
+	return { ...stage, frame: grown };
+}

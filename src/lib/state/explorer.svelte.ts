@@ -1,0 +1,215 @@
+import { nameOf } from '../dossier/actor-name';
+import { indexDossier, type DossierIndex } from '../dossier/dossier-index';
+import type { Dossier } from '../dossier/dossier';
+import { buildLedger } from '../ledger/build-ledger';
+import { listAt } from '../ledger/csr';
+import { countFacets, filterTies } from '../ledger/filter';
+import type { Filter, Ledger } from '../ledger/ledger';
+import { findTie, tieKey } from '../ledger/tie-key';
+import { buildLinksScene } from '../scene/build-links-scene';
+import { buildScene } from '../scene/build-scene';
+import { highlightOf } from '../scene/highlight';
+import { NOTHING, sameSelection, type Selection } from '../scene/selection';
+import { pinsOf, stageOf } from '../scene/dossier-stage';
+import type { Stage } from '../scene/stage';
+import { tieFacts } from '../scene/tie-facts';
+import { defaultView, formatView, knownIds, parseView, type KnownIds, type ViewState } from './view-state';
+
+/** What happens to the address when the view changes. */
+export type Navigate = (query: string, how: 'push' | 'replace') => void;
+
+/**
+ * The explorer of one dossier: its ledger, the view state, and all that is derived from the two. The view
+ * changes only through `set`, so that the address and the history always agree with the screen.
+ */
+export class Explorer {
+	readonly dossier: Dossier;
+	readonly index: DossierIndex;
+	readonly ledger: Ledger;
+	readonly known: KnownIds;
+	#navigate: Navigate;
+	/** Parameters of the address that are not ours: kept. */
+	#rest: [string, string][] = [];
+	/** Views this visit has pushed: how far Escape may step back. */
+	#depth = 0;
+
+	view = $state.raw<ViewState>(defaultView());
+	/** What the address asked for and could not have, one sentence each. */
+	problems = $state.raw<string[]>([]);
+	/** Tie under the pointer or the focus, in the network or in the panel. */
+	hovered = $state.raw<number | null>(null);
+	/** Phone width: links in place of strands, panels as sheets. */
+	narrow = $state(false);
+
+	filtered = $derived.by(() => filterTies(this.ledger, this.view.off));
+	counts = $derived.by(() => countFacets(this.ledger, this.view.off));
+	facts = $derived.by(() => tieFacts(this.ledger, this.index, this.filtered.ties, this.filtered.rows));
+	#picture = $derived.by(() => this.#pictureAt(this.narrow));
+	stage = $derived(this.#picture.stage);
+	scene = $derived(this.#picture.scene);
+	/** Actors of a type that is off are put away. */
+	hidden = $derived(this.#picture.hidden);
+	/** Codes of the ties that stand in the picture. */
+	drawnTies = $derived(this.#picture.ties);
+	/** The scene of a figure: always the wide one, with every tie as a line. */
+	figureScene = $derived.by(() => (this.narrow ? this.#pictureAt(false).scene : this.scene));
+	/** The scene of a phone, for a first paint that does not know the width yet. */
+	phoneScene = $derived.by(() => (this.narrow ? this.scene : this.#pictureAt(true).scene));
+
+	constructor(dossier: Dossier, navigate: Navigate) {
+		this.dossier = dossier;
+		this.index = indexDossier(dossier);
+		this.ledger = buildLedger(dossier);
+		const keys = Array.from({ length: this.ledger.ties.size }, (_, tie) => tieKey(this.ledger, tie));
+		this.known = knownIds(dossier, keys);
+		this.#navigate = navigate;
+	}
+
+	/** Takes the view from the query of an address. */
+	read(query: URLSearchParams): void {
+		const { state, problems, rest } = parseView(query, this.known);
+		this.view = state;
+		this.problems = problems;
+		this.#rest = rest;
+	}
+
+	/** Changes the view and its address. A selection is a step in the history; a filter replaces the last one. */
+	set(change: Partial<ViewState>, how: 'push' | 'replace' = 'push'): void {
+		this.view = { ...this.view, ...change };
+		this.problems = [];
+		if (how === 'push') this.#depth++;
+		this.#navigate(this.query, how);
+	}
+
+	/** The query of the current view, without its question mark. */
+	get query(): string {
+		return formatView(this.view, this.known, this.#rest);
+	}
+
+	/** Selects; the same selection again changes nothing. */
+	select(selection: Selection): void {
+		if (sameSelection(selection, this.view.select)) return;
+		this.set({ select: selection, tab: 'says' });
+	}
+
+	/** Selects an actor; with `added`, joins it to or takes it out of those already selected. */
+	selectActor(id: string, added = false): void {
+		const now = this.view.select;
+		if (!added || now.kind !== 'actor') return this.select({ kind: 'actor', ids: [id] });
+		const ids = now.ids.includes(id) ? now.ids.filter((other) => other !== id) : [...now.ids, id];
+		this.select(ids.length ? { kind: 'actor', ids } : NOTHING);
+	}
+
+	/** Draws the actors at the other ends of an actor's ties. */
+	expand(id: string): void {
+		const code = this.ledger.actors.code(id);
+		const remain = new Set(this.filtered.ties);
+		const near = new Set<string>([id]);
+		for (const tie of listAt(this.ledger.tiesOf, code)) {
+			if (remain.has(tie)) for (const end of this.#endsOf(tie)) near.add(this.ledger.actors.values[end]);
+		}
+		const pinned = pinsOf(this.dossier, this.narrow);
+		const show = [...new Set([...this.view.show, ...near])].filter((other) => !pinned.has(other));
+		this.set({ show });
+	}
+
+	/** Switches one value of a facet on or off. */
+	toggle<K extends keyof Filter>(facet: K, value: Filter[K][number]): void {
+		const list = this.view.off[facet] as string[];
+		const off = list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
+		this.set({ off: { ...this.view.off, [facet]: off } }, 'replace');
+	}
+
+	/** Switches off everything of a facet but one value; the same again switches all on. */
+	only<K extends keyof Filter>(facet: K, value: Filter[K][number], all: readonly string[]): void {
+		const others = all.filter((other) => other !== value);
+		const alone = others.every((other) => (this.view.off[facet] as string[]).includes(other));
+		this.set({ off: { ...this.view.off, [facet]: alone ? [] : others } }, 'replace');
+	}
+
+	/** All filters as at first. */
+	reset(): void {
+		this.set({ off: defaultView().off }, 'replace');
+	}
+
+	/** One step back: to the view before, or to nothing selected. */
+	stepBack(back: () => void): void {
+		if (this.view.select.kind === 'none' && this.view.view === 'network') return;
+		if (this.#depth > 0) {
+			this.#depth--;
+			back();
+		} else {
+			this.set({ select: NOTHING, view: 'network' });
+			this.#depth = 0;
+		}
+	}
+
+	/** The tie that is selected, or that holds the selected claim; -1 for none. */
+	get selectedTie(): number {
+		const { select } = this.view;
+		if (select.kind === 'tie') return findTie(this.ledger, select.key);
+		if (select.kind === 'claim') return this.ledger.tie[this.ledger.claims.code(select.id)] ?? -1;
+		return -1;
+	}
+
+	/** Key of a tie. */
+	keyOf(tie: number): string {
+		return tieKey(this.ledger, tie);
+	}
+
+	/** Display name of an actor. */
+	nameOf(id: string): string {
+		return nameOf(this.index, id);
+	}
+
+	#endsOf(tie: number): number[] {
+		return [this.ledger.ties.subject[tie], ...listAt(this.ledger.ties.objects, tie)];
+	}
+
+	/** Stages by what they were set for: a selection must not set the stage anew. */
+	#stages = new Map<string, Stage>();
+
+	#stageAt(narrow: boolean): Stage {
+		const drawn = this.#drawnActors(narrow);
+		const withHypothetical = !this.view.off.status.includes('hypothetical');
+		const key = `${narrow} ${withHypothetical} ${drawn.join(' ')}`;
+		const known = this.#stages.get(key);
+		if (known) return known;
+		const { dossier, ledger, index } = this;
+		const stage = stageOf({ dossier, ledger, index, drawn, withHypothetical, narrow });
+		this.#stages.set(key, stage);
+		return stage;
+	}
+
+	#pictureAt(narrow: boolean) {
+		const { ledger, index, facts, filtered, view } = this;
+		const stage = this.#stageAt(narrow);
+		const off = new Set(view.off.actorType.map((type) => ledger.actorTypes.code(type)));
+		const hidden = new Set([...stage.actors.keys()].filter((code) => off.has(ledger.actorType[code])));
+		const shown = stage.strands.filter(
+			({ tie, from, to }) => facts[tie] && !hidden.has(from) && !hidden.has(to)
+		);
+		const ties = [...new Set(shown.map(({ tie }) => tie))];
+		const highlight = highlightOf({ ledger, index, selection: view.select, drawn: ties, rows: filtered.rows });
+		const request = { stage, facts, hidden, highlight };
+		return { stage, hidden, ties, scene: narrow ? buildLinksScene(request) : buildScene(request) };
+	}
+
+	/** The pinned actors, those the reader opened, and whoever the selection is about. */
+	#drawnActors(narrow: boolean): string[] {
+		const { ledger, view } = this;
+		const ids = new Set(pinsOf(this.dossier, narrow).keys());
+		if (view.actors === 'all') {
+			for (let code = 0; code < ledger.actors.values.length; code++) {
+				if (ledger.tiesOf.start[code + 1] > ledger.tiesOf.start[code]) ids.add(ledger.actors.values[code]);
+			}
+		}
+		for (const id of view.show) ids.add(id);
+		const { select } = view;
+		if (select.kind === 'actor') for (const id of select.ids) ids.add(id);
+		if (select.kind === 'link') ids.add(select.a).add(select.b);
+		const tie = this.selectedTie;
+		if (tie >= 0) for (const end of this.#endsOf(tie)) ids.add(ledger.actors.values[end]);
+		return [...ids];
+	}
+}

@@ -1,0 +1,13 @@
+import type { EvidenceContext } from '$lib/evidence/evidence-context';
+import type { Explorer } from '$lib/state/explorer.svelte';
+
+/** What every panel of the evidence is given. */
+export interface PanelProps {
+	explorer: Explorer;
+	context: EvidenceContext;
+	/** Address of a claim's page. */
+	href(id: string): string;
+	/** A claim as plain text with its attribution. */
+	cite(id: string): string;
+	onclose(): void;
+}
