@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CodedClaim } from './dossier';
 import { indexDossier } from './dossier-index';
-import { claimSentence } from './sentence';
+import { claimAttribution, claimSentence } from './sentence';
 import { tieSentence } from './tie-name';
 import type { Actor, Predicate } from './schema';
 
@@ -189,6 +189,23 @@ describe('claimSentence', () => {
 		);
 		expect(read({ that, when: '2025-11-11', saidOn: '2025-11-11' })).toBe(
 			'North asserts that South supports the RB.'
+		);
+	});
+});
+
+describe('claimAttribution', () => {
+	const index = indexDossier({
+		vocabulary: { typeGroups: {}, acts: [], predicates },
+		actors,
+		sources: [],
+		claims: []
+	});
+	it('leaves out what the paraphrase above it says already', () => {
+		expect(claimAttribution(index, claim({ about: ['south'], topic: 'trade', says: 'It is shut.' }))).toBe(
+			'North says of South (trade)'
+		);
+		expect(claimAttribution(index, claim({ that: ['south', 'supports', 'band'] }))).toBe(
+			'North asserts that South supports the RB'
 		);
 	});
 });

@@ -40,6 +40,27 @@ export function claimSentence(index: DossierIndex, claim: CodedClaim): string {
 	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
+/**
+ * Who says it, of whom or what, without a full stop. The same as the sentence, but that a statement ends at its topic:
+ * for lines that stand under the paraphrase itself.
+ */
+export function claimAttribution(index: DossierIndex, claim: CodedClaim): string {
+	const text = claim.that === undefined ? statementHead(index, claim) : sentence(index, claim, DEPTH);
+	return capitalise(text.replace(/[.!?]$/, ''));
+}
+
+/** "CRSS says of Pakistan (violence linked deaths)". */
+function statementHead(index: DossierIndex, claim: CodedClaim): string {
+	const who = claimantOf(index, claim);
+	const plural = isPlural(index, who);
+	const [one, many] = STATEMENT_VERBS[claim.act];
+	const names = (claim.about ?? []).map((id) =>
+		id !== who ? inTextOf(index, id) : plural ? 'themselves' : 'itself'
+	);
+	const topic = claim.topic ? ` (${topicWords(index, claim.topic)})` : '';
+	return `${claimant(index, claim)} ${plural ? many : one} ${joinWords(names)}${topic}`;
+}
+
 /** The claimant as a sentence begins: "Randhir Jaiswal, for India,". */
 function claimant(index: DossierIndex, claim: CodedClaim): string {
 	const who = claimantOf(index, claim);
@@ -58,14 +79,7 @@ function sentence(index: DossierIndex, claim: CodedClaim, depth: number): string
 	const verb = `${actVerb(claim.act, plural)}${aside}`;
 	const { that } = claim;
 	if (isAboutClaim(that)) return `${name} ${aboutClaim(index, claim, that.claim, plural, depth)}`;
-	if (that === undefined) {
-		const [one, many] = STATEMENT_VERBS[claim.act];
-		const about = joinWords(
-			(claim.about ?? []).map((id) => (id !== who ? inTextOf(index, id) : plural ? 'themselves' : 'itself'))
-		);
-		const topic = claim.topic ? ` (${topicWords(index, claim.topic)})` : '';
-		return `${name} ${plural ? many : one} ${about}${topic}: ${claim.says}`;
-	}
+	if (that === undefined) return `${statementHead(index, claim)}: ${claim.says}`;
 	return `${name} ${content(index, claim, that, who, verb)}${validWords(claim)}${conditionWords(claim)}`;
 }
 

@@ -1,5 +1,6 @@
 import { nameOf } from '../dossier/actor-name';
 import type { CodedClaim } from '../dossier/dossier';
+import { dateWords } from '../dossier/date-words';
 import type { DossierIndex } from '../dossier/dossier-index';
 import type { Claim } from '../dossier/schema';
 
@@ -43,9 +44,7 @@ export function figureWords(claim: Claim): string | undefined {
 		population,
 		typeof comparison === 'string' ? comparison : undefined,
 		...(comparison && typeof comparison === 'object'
-			? Object.entries(comparison).map(
-					([when, value]) => `${when.replace('/', ' to ')}: ${number.format(value)}`
-				)
+			? Object.entries(comparison).map(([when, value]) => `${dateWords(when)}: ${number.format(value)}`)
 			: []),
 		from && `counted by: ${from}`
 	].filter(Boolean);

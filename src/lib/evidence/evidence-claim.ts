@@ -1,7 +1,7 @@
 import { nameOf } from '../dossier/actor-name';
 import type { CodedClaim } from '../dossier/dossier';
 import { claimantOf } from '../dossier/dossier-index';
-import { claimSentence } from '../dossier/sentence';
+import { claimAttribution, claimSentence } from '../dossier/sentence';
 import { listAt } from '../ledger/csr';
 import { tieKey } from '../ledger/tie-key';
 import { actWords } from './act-words';
@@ -64,6 +64,7 @@ function build(
 		act: claim.act,
 		says: claim.says,
 		sentence: claimSentence(index, claim),
+		attribution: claimAttribution(index, claim),
 		who,
 		whoName: nameOf(index, who),
 		...(claim.onBehalfOf && claim.onBehalfOf !== who ? { onBehalfOf: named(index, claim.onBehalfOf) } : {}),

@@ -38,6 +38,8 @@ export interface EvidenceClaim {
 	says: string;
 	/** The same as one attributed sentence. */
 	sentence: string;
+	/** The sentence without its full stop and, for a statement, without the paraphrase: for the line under it. */
+	attribution: string;
 	/** Actor id and display name of the claimant. */
 	who: string;
 	whoName: string;
