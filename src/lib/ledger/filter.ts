@@ -68,11 +68,11 @@ export function countFacets(ledger: Ledger, filter: Filter): FacetCounts {
 		counts.actorType[actorType[actor]]++;
 	};
 	for (let tie = 0; tie < ties.size; tie++) {
-		const but = (own: number) => (fails[tie] & ~own) === 0;
-		if (but(FAILS.hue)) counts.hue[hue[ties.predicate[tie]]]++;
-		if (but(FAILS.status)) counts.status[status[tie]]++;
-		if (but(FAILS.predicate)) counts.predicate[ties.predicate[tie]]++;
-		if (!but(FAILS.actorType)) continue;
+		const bits = fails[tie];
+		if ((bits & ~FAILS.hue) === 0) counts.hue[hue[ties.predicate[tie]]]++;
+		if ((bits & ~FAILS.status) === 0) counts.status[status[tie]]++;
+		if ((bits & ~FAILS.predicate) === 0) counts.predicate[ties.predicate[tie]]++;
+		if ((bits & ~FAILS.actorType) !== 0) continue;
 		countActor(ties.subject[tie]);
 		for (let k = ties.objects.start[tie]; k < ties.objects.start[tie + 1]; k++)
 			countActor(ties.objects.items[k]);
