@@ -78,7 +78,12 @@ export function composeFigure(scene: Scene, text: FigureText, options: FigureOpt
 			stroke: palette.ink,
 			'stroke-width': 1.4
 		}),
-		line(stamp, WIDTH - MARGIN - stampWidth / 2, y + 23, { size: 13, weight: 600, fill: palette.ink, anchor: 'middle' })
+		line(stamp, WIDTH - MARGIN - stampWidth / 2, y + 23, {
+			size: 13,
+			weight: 600,
+			fill: palette.ink,
+			anchor: 'middle'
+		})
 	);
 	for (const row of title) {
 		y += 34;
@@ -123,12 +128,16 @@ export function composeFigure(scene: Scene, text: FigureText, options: FigureOpt
 
 	parts.push(rule(y, palette.ink));
 	y += 22;
-	parts.push(line('Hearsay', MARGIN, y, { size: 17, weight: 500, fill: palette.ink, family: SERIF, italic: true }));
+	parts.push(
+		line('Hearsay', MARGIN, y, { size: 17, weight: 500, fill: palette.ink, family: SERIF, italic: true })
+	);
 	const address = wrapLabel(text.address, 560, { family: 'sans', weight: 450, size: 11 }, 2);
 	address.forEach((row, i) =>
 		parts.push(line(row, MARGIN + 74, y + i * 14, { size: 11, weight: 450, fill: palette.ink2 }))
 	);
-	parts.push(line(text.colophon, WIDTH - MARGIN, y, { size: 11, weight: 450, fill: palette.ink2, anchor: 'end' }));
+	parts.push(
+		line(text.colophon, WIDTH - MARGIN, y, { size: 11, weight: 450, fill: palette.ink2, anchor: 'end' })
+	);
 	y += 24 + (address.length - 1) * 14;
 
 	const height = Math.ceil(y);
@@ -230,7 +239,7 @@ function tieColumns(ties: readonly FigureTie[], top: number, palette: Palette) {
 		})
 	];
 	const rows = ties.map((tie) => {
-		const sources = tie.sources.join(' ');
+		const sources = tie.sources.join(', ');
 		const room = width - 40;
 		const status = `${tie.statusWords}  `;
 		const statusWidth = textWidth(status + sources, { family: 'sans', weight: 500, size: 11 }) + 10;
@@ -261,11 +270,14 @@ function tieColumns(ties: readonly FigureTie[], top: number, palette: Palette) {
 function sourceColumns(sources: readonly FigureSource[], top: number, palette: Palette) {
 	const columns = 3;
 	const width = (INNER - COLUMN_GAP * (columns - 1)) / columns;
-	const nodes: SvgNode[] = [
-		line('Sources', MARGIN, top + 10, { size: 11, weight: 600, fill: palette.ink2 })
-	];
+	const nodes: SvgNode[] = [line('Sources', MARGIN, top + 10, { size: 11, weight: 600, fill: palette.ink2 })];
 	const rows = sources.map((source) => {
-		const lines = wrapLabel(`${source.text} ${source.read}`, width - 24, { family: 'sans', weight: 450, size: 11 }, 6);
+		const lines = wrapLabel(
+			`${source.text} ${source.read}`,
+			width - 24,
+			{ family: 'sans', weight: 450, size: 11 },
+			6
+		);
 		return { source, lines, height: lines.length * 14 + 5 };
 	});
 	return fillColumns(rows, columns, top + 20, (row, column, y) => {

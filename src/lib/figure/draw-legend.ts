@@ -9,7 +9,10 @@ import type { Palette } from './palette';
 import { svg, type SvgNode } from './svg-node';
 
 /** A reader of a printed figure has no panel to ask: two statuses are spelt out. */
-const EXPLAINED: Partial<Record<Status, string>> = { disputed: 'Affirmed and denied', negated: 'Said not to hold' };
+const EXPLAINED: Partial<Record<Status, string>> = {
+	disputed: 'Affirmed and denied',
+	negated: 'Said not to hold'
+};
 
 const ROW = 22;
 const SIZE = 11;
@@ -25,7 +28,13 @@ export function drawLegend(
 	const word = (text: string, x: number, y: number, strong = false) =>
 		svg(
 			'text',
-			{ x, y: y + 4, 'font-size': SIZE, 'font-weight': strong ? 600 : 450, fill: strong ? palette.ink2 : palette.ink },
+			{
+				x,
+				y: y + 4,
+				'font-size': SIZE,
+				'font-weight': strong ? 600 : 450,
+				fill: strong ? palette.ink2 : palette.ink
+			},
 			text
 		);
 	const width = (text: string, weight = 450) => textWidth(text, { family: 'sans', weight, size: SIZE });
@@ -56,8 +65,22 @@ export function drawLegend(
 		items.push({
 			width: width(text) + 58,
 			draw: (x, y) => [
-				svg('line', { x1: x, x2: x + 30, y1: y - 3, y2: y - 3, stroke: palette.control, 'stroke-width': 1.25 }),
-				svg('line', { x1: x, x2: x + 30, y1: y + 3, y2: y + 3, stroke: palette.control, 'stroke-width': 3.5 }),
+				svg('line', {
+					x1: x,
+					x2: x + 30,
+					y1: y - 3,
+					y2: y - 3,
+					stroke: palette.control,
+					'stroke-width': 1.25
+				}),
+				svg('line', {
+					x1: x,
+					x2: x + 30,
+					y1: y + 3,
+					y2: y + 3,
+					stroke: palette.control,
+					'stroke-width': 3.5
+				}),
 				word(text, x + 37, y)
 			]
 		});

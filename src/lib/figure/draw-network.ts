@@ -129,7 +129,8 @@ export function drawWords(scene: Scene, palette: Palette, ground = palette.groun
 	drawn.push(...scene.leaders.map((leader) => drawLeader(leader, palette, ground)));
 	for (const strand of scene.strands) {
 		if (strand.label) drawn.push(drawStrandLabel(strand, palette, ground));
-		if (strand.quoted) drawn.push(drawBadge('quotation', strand.quoted.x, strand.quoted.y, 7.5, palette.ink, palette));
+		if (strand.quoted)
+			drawn.push(drawBadge('quotation', strand.quoted.x, strand.quoted.y, 7.5, palette.ink, palette));
 	}
 	drawn.push(...scene.links.map((link) => drawChip(link, palette)));
 	for (const actor of scene.actors) {
@@ -271,7 +272,13 @@ function drawChip(link: LinkMark, palette: Palette): SvgNode {
 		}),
 		svg(
 			'text',
-			{ x: start, y: 4.2, 'font-size': 12, 'font-weight': 600, fill: faint ? palette.faintLabel : palette.ink },
+			{
+				x: start,
+				y: 4.2,
+				'font-size': 12,
+				'font-weight': 600,
+				fill: faint ? palette.faintLabel : palette.ink
+			},
 			String(count)
 		),
 		...hues.map((hue, i) =>
@@ -308,7 +315,14 @@ function drawLeader(leader: Leader, palette: Palette, ground: string): SvgNode {
 		}),
 		svg(
 			'text',
-			{ x: box.x, y: box.y + 4, 'text-anchor': 'middle', 'font-size': 11.5, 'font-weight': 500, fill: palette.ink },
+			{
+				x: box.x,
+				y: box.y + 4,
+				'text-anchor': 'middle',
+				'font-size': 11.5,
+				'font-weight': 500,
+				fill: palette.ink
+			},
 			leader.text
 		)
 	);

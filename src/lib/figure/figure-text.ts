@@ -99,7 +99,9 @@ function subtitleOf(input: FigureTextInput, ties: number, sources: number): stri
 			STATUS_LABELS[status].toLowerCase()
 		),
 		...off.predicate.map((id) => `“${index.predicates.get(id)?.label ?? id}”`),
-		...off.actorType.map((type) => `actors of type ${ACTOR_SHAPES[type as ActorType]?.label.toLowerCase() ?? type}`)
+		...off.actorType.map(
+			(type) => `actors of type ${ACTOR_SHAPES[type as ActorType]?.label.toLowerCase() ?? type}`
+		)
 	];
 	const gone = off.source.map((id) => inTextOf(index, index.sources.get(id)?.publisher ?? id));
 	if (left.length) parts.push(`left out by the filters: ${left.join(', ')}`);

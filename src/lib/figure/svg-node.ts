@@ -64,6 +64,8 @@ export function toSvgText(node: SvgNode): string {
 		.map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
 		.join('');
 	if (node.children.length === 0) return `<${node.tag}${attrs}/>`;
-	const inner = node.children.map((child) => (typeof child === 'string' ? escapeXml(child) : toSvgText(child)));
+	const inner = node.children.map((child) =>
+		typeof child === 'string' ? escapeXml(child) : toSvgText(child)
+	);
 	return `<${node.tag}${attrs}>${inner.join('')}</${node.tag}>`;
 }

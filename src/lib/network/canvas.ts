@@ -37,7 +37,11 @@ const ZOOM = { min: 0.25, max: 5 };
  *
  * @param container must have `position: relative`; buttons inside it keep working: their events bubble
  */
-export async function mountCanvas(container: HTMLElement, start: Viewport, gestures: Gestures): Promise<Canvas> {
+export async function mountCanvas(
+	container: HTMLElement,
+	start: Viewport,
+	gestures: Gestures
+): Promise<Canvas> {
 	const { default: cytoscape } = await import('cytoscape');
 	const cy: Core = cytoscape({
 		container,

@@ -48,7 +48,10 @@ export function highlightOf(input: HighlightInput): Highlight {
 				...EMPTY,
 				none: false,
 				lit,
-				caption: { title: `${count(lit.size, 'tie')} in ${nameOf(index, publisher)}`, lines: ['read in this source'] }
+				caption: {
+					title: `${count(lit.size, 'tie')} in ${nameOf(index, publisher)}`,
+					lines: ['read in this source']
+				}
 			};
 		}
 		default:
@@ -101,7 +104,10 @@ function highlightTie({ ledger, index, drawn }: HighlightInput, tie: number): Hi
 	}).length;
 	const caption: Scene['caption'] = {
 		title: ofPair > 1 ? `One tie of ${NUMBERS[ofPair] ?? ofPair}` : tieSentence(index, tieNames(ledger, tie)),
-		lines: ofPair > 1 ? [`between ${pairNames(index, tieNames(ledger, tie))}.`, 'Arrow keys step through them.'] : []
+		lines:
+			ofPair > 1
+				? [`between ${pairNames(index, tieNames(ledger, tie))}.`, 'Arrow keys step through them.']
+				: []
 	};
 	return {
 		...EMPTY,
@@ -114,7 +120,16 @@ function highlightTie({ ledger, index, drawn }: HighlightInput, tie: number): Hi
 	};
 }
 
-const NUMBERS: Record<number, string> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine' };
+const NUMBERS: Record<number, string> = {
+	2: 'two',
+	3: 'three',
+	4: 'four',
+	5: 'five',
+	6: 'six',
+	7: 'seven',
+	8: 'eight',
+	9: 'nine'
+};
 
 function pairNames(index: DossierIndex, names: { subject: string; objects: string[] }): string {
 	const ends = [names.subject, ...names.objects].map((id) => inTextOf(index, id));
@@ -132,7 +147,10 @@ function highlightLink({ ledger, index, drawn }: HighlightInput, a: string, b: s
 		none: false,
 		actors: new Set(ends),
 		lit: new Set(lit),
-		caption: { title: count(lit.length, 'tie'), lines: [`between ${inTextOf(index, a)} and ${inTextOf(index, b)}`] }
+		caption: {
+			title: count(lit.length, 'tie'),
+			lines: [`between ${inTextOf(index, a)} and ${inTextOf(index, b)}`]
+		}
 	};
 }
 

@@ -72,7 +72,9 @@ export function placeLabels(
 	const result = new Array<OrientedBox | null>(requests.length).fill(null);
 	const taken = [...obstacles];
 	const samples = lines.map(({ curve, pair }) => ({ curve, pair, points: flatten(curve, 32) }));
-	const order = requests.map((_, i) => i).sort((i, j) => requests[i].priority - requests[j].priority || i - j);
+	const order = requests
+		.map((_, i) => i)
+		.sort((i, j) => requests[i].priority - requests[j].priority || i - j);
 	for (const i of order) {
 		const request = requests[i];
 		let best: OrientedBox | null = null;

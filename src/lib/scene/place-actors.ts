@@ -32,7 +32,12 @@ function place(dossier: Dossier, ledger: Ledger, narrow: boolean): Record<string
 		const ties = lengthAt(ledger.tiesOf, ledger.actors.code(actor.id));
 		const r = actorRadius(actor.id, ties, { poles, principal, compact });
 		const size = poles.includes(actor.id) ? 15 : principal.includes(actor.id) ? 12.5 : 11.5;
-		const { box } = labelActor(actorName(actor), { x: 0, y: 0, r, shape }, view.labels?.[actor.id] ?? 'below', size);
+		const { box } = labelActor(
+			actorName(actor),
+			{ x: 0, y: 0, r, shape },
+			view.labels?.[actor.id] ?? 'below',
+			size
+		);
 		const extent = halfExtent(shape, r);
 		return {
 			id: actor.id,

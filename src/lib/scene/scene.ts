@@ -108,7 +108,9 @@ const ACKNOWLEDGED = 0.75;
 
 /** Width of a tie's line in pixels: by distinct origins, heavier when acknowledged, never by claim count. */
 export function strandWidth(origins: number, status: Status): number {
-	return WIDTHS[Math.min(WIDTHS.length, Math.max(1, origins)) - 1] + (status === 'acknowledged' ? ACKNOWLEDGED : 0);
+	return (
+		WIDTHS[Math.min(WIDTHS.length, Math.max(1, origins)) - 1] + (status === 'acknowledged' ? ACKNOWLEDGED : 0)
+	);
 }
 
 /** Dash pattern of a status, in pixels; empty for a solid line. */

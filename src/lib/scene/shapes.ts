@@ -3,7 +3,16 @@ import type { Point } from './point';
 
 /** The outlines that stand for actor types. Colour is never needed to tell them apart. */
 export type ShapeName =
-	'circle' | 'rounded-square' | 'square' | 'hexagon' | 'diamond' | 'pill' | 'triangle' | 'octagon' | 'pentagon' | 'page';
+	| 'circle'
+	| 'rounded-square'
+	| 'square'
+	| 'hexagon'
+	| 'diamond'
+	| 'pill'
+	| 'triangle'
+	| 'octagon'
+	| 'pentagon'
+	| 'page';
 
 /** How an actor type is drawn. A dashed outline says "a class or an unknown, not a named body". */
 export interface ShapeStyle {
@@ -61,7 +70,12 @@ const CORNERS: Record<Exclude<ShapeName, 'circle'>, Point[]> = {
 };
 
 /** Corner radius of the shapes that have one, for a radius of 1. */
-const ROUNDING: Partial<Record<ShapeName, number>> = { 'rounded-square': 0.26, square: 0.1, pill: 0.66, page: 0.1 };
+const ROUNDING: Partial<Record<ShapeName, number>> = {
+	'rounded-square': 0.26,
+	square: 0.1,
+	pill: 0.66,
+	page: 0.1
+};
 
 /** Half width and half height of a shape of radius r. */
 export function halfExtent(shape: ShapeName, r: number): { x: number; y: number } {

@@ -72,7 +72,13 @@ export function setStage(input: StageInput): Stage {
 		const ties = ledger.tiesOf.start[code + 1] - ledger.tiesOf.start[code];
 		const r = actorRadius(id, ties, input);
 		const [x, y] = position;
-		const size = input.poles.includes(id) ? (input.compact ? 14 : 15) : input.principal.includes(id) ? 12.5 : 11.5;
+		const size = input.poles.includes(id)
+			? input.compact
+				? 14
+				: 15
+			: input.principal.includes(id)
+				? 12.5
+				: 11.5;
 		const name = actorName(actor);
 		const place = { x, y, r, shape: style.shape };
 		const label = labelActor(name, place, side(input, id), size, input.compact);

@@ -3,16 +3,21 @@ import { indexDossier, type DossierIndex } from '../dossier/dossier-index';
 import type { Dossier } from '../dossier/dossier';
 import { buildLedger } from '../ledger/build-ledger';
 import { listAt } from '../ledger/csr';
-import { countFacets, filterTies } from '../ledger/filter';
+import { countFacets } from '../ledger/filter';
 import type { Filter, Ledger } from '../ledger/ledger';
-import { findTie, tieKey } from '../ledger/tie-key';
-import { buildLinksScene } from '../scene/build-links-scene';
-import { buildScene } from '../scene/build-scene';
-import { highlightOf } from '../scene/highlight';
+import { tieKey } from '../ledger/tie-key';
+import {
+	drawPicture,
+	drawnActors,
+	endsOf,
+	filteredFacts,
+	selectedTie,
+	stageFor,
+	type Picture
+} from '../scene/dossier-picture';
 import { NOTHING, sameSelection, type Selection } from '../scene/selection';
-import { pinsOf, stageOf } from '../scene/dossier-stage';
+import { pinsOf } from '../scene/dossier-stage';
 import type { Stage } from '../scene/stage';
-import { tieFacts } from '../scene/tie-facts';
 import { defaultView, formatView, knownIds, parseView, type KnownIds, type ViewState } from './view-state';
 
 /** What happens to the address when the view changes. */
@@ -28,6 +33,8 @@ export class Explorer {
 	readonly ledger: Ledger;
 	readonly known: KnownIds;
 	#navigate: Navigate;
+	/** Stages by what they were set for. */
+	#stages = new Map<string, Stage>();
 	/** Parameters of the address that are not ours: kept. */
 	#rest: [string, string][] = [];
 	/** Views this visit has pushed: how far Escape may step back. */
@@ -41,9 +48,9 @@ export class Explorer {
 	/** Phone width: links in place of strands, panels as sheets. */
 	narrow = $state(false);
 
-	filtered = $derived.by(() => filterTies(this.ledger, this.view.off));
+	filtered = $derived.by(() => filteredFacts(this, this.view.off));
 	counts = $derived.by(() => countFacets(this.ledger, this.view.off));
-	facts = $derived.by(() => tieFacts(this.ledger, this.index, this.filtered.ties, this.filtered.rows));
+	facts = $derived(this.filtered.facts);
 	#picture = $derived.by(() => this.#pictureAt(this.narrow));
 	stage = $derived(this.#picture.stage);
 	scene = $derived(this.#picture.scene);
@@ -106,7 +113,8 @@ export class Explorer {
 		const remain = new Set(this.filtered.ties);
 		const near = new Set<string>([id]);
 		for (const tie of listAt(this.ledger.tiesOf, code)) {
-			if (remain.has(tie)) for (const end of this.#endsOf(tie)) near.add(this.ledger.actors.values[end]);
+			if (remain.has(tie))
+				for (const end of endsOf(this.ledger, tie)) near.add(this.ledger.actors.values[end]);
 		}
 		const pinned = pinsOf(this.dossier, this.narrow);
 		const show = [...new Set([...this.view.show, ...near])].filter((other) => !pinned.has(other));
@@ -146,10 +154,7 @@ export class Explorer {
 
 	/** The tie that is selected, or that holds the selected claim; -1 for none. */
 	get selectedTie(): number {
-		const { select } = this.view;
-		if (select.kind === 'tie') return findTie(this.ledger, select.key);
-		if (select.kind === 'claim') return this.ledger.tie[this.ledger.claims.code(select.id)] ?? -1;
-		return -1;
+		return selectedTie(this.ledger, this.view.select);
 	}
 
 	/** Key of a tie. */
@@ -162,54 +167,18 @@ export class Explorer {
 		return nameOf(this.index, id);
 	}
 
-	#endsOf(tie: number): number[] {
-		return [this.ledger.ties.subject[tie], ...listAt(this.ledger.ties.objects, tie)];
-	}
-
-	/** Stages by what they were set for: a selection must not set the stage anew. */
-	#stages = new Map<string, Stage>();
-
-	#stageAt(narrow: boolean): Stage {
-		const drawn = this.#drawnActors(narrow);
-		const withHypothetical = !this.view.off.status.includes('hypothetical');
-		const key = `${narrow} ${withHypothetical} ${drawn.join(' ')}`;
-		const known = this.#stages.get(key);
-		if (known) return known;
-		const { dossier, ledger, index } = this;
-		const stage = stageOf({ dossier, ledger, index, drawn, withHypothetical, narrow });
-		this.#stages.set(key, stage);
-		return stage;
-	}
-
-	#pictureAt(narrow: boolean) {
-		const { ledger, index, facts, filtered, view } = this;
-		const stage = this.#stageAt(narrow);
-		const off = new Set(view.off.actorType.map((type) => ledger.actorTypes.code(type)));
-		const hidden = new Set([...stage.actors.keys()].filter((code) => off.has(ledger.actorType[code])));
-		const shown = stage.strands.filter(
-			({ tie, from, to }) => facts[tie] && !hidden.has(from) && !hidden.has(to)
-		);
-		const ties = [...new Set(shown.map(({ tie }) => tie))];
-		const highlight = highlightOf({ ledger, index, selection: view.select, drawn: ties, rows: filtered.rows });
-		const request = { stage, facts, hidden, highlight };
-		return { stage, hidden, ties, scene: narrow ? buildLinksScene(request) : buildScene(request) };
-	}
-
-	/** The pinned actors, those the reader opened, and whoever the selection is about. */
-	#drawnActors(narrow: boolean): string[] {
-		const { ledger, view } = this;
-		const ids = new Set(pinsOf(this.dossier, narrow).keys());
-		if (view.actors === 'all') {
-			for (let code = 0; code < ledger.actors.values.length; code++) {
-				if (ledger.tiesOf.start[code + 1] > ledger.tiesOf.start[code]) ids.add(ledger.actors.values[code]);
-			}
+	#pictureAt(narrow: boolean): Picture {
+		// a selection among the same actors must not set the stage anew
+		const key = [
+			narrow,
+			this.view.off.status.includes('hypothetical'),
+			...drawnActors(this, this.view, narrow)
+		];
+		let stage = this.#stages.get(key.join(' '));
+		if (!stage) {
+			stage = stageFor(this, this.view, narrow);
+			this.#stages.set(key.join(' '), stage);
 		}
-		for (const id of view.show) ids.add(id);
-		const { select } = view;
-		if (select.kind === 'actor') for (const id of select.ids) ids.add(id);
-		if (select.kind === 'link') ids.add(select.a).add(select.b);
-		const tie = this.selectedTie;
-		if (tie >= 0) for (const end of this.#endsOf(tie)) ids.add(ledger.actors.values[end]);
-		return [...ids];
+		return drawPicture(this, this.view, this.filtered, stage, narrow);
 	}
 }

@@ -15,7 +15,8 @@ export async function embeddedFonts(): Promise<string> {
 	const rules = await Promise.all(
 		FACES.map(async ({ family, url, style, range }) => {
 			const response = await fetch(url);
-			if (!response.ok) throw new Error(`The font ${family} could not be read (${response.status}). Reload the page.`);
+			if (!response.ok)
+				throw new Error(`The font ${family} could not be read (${response.status}). Reload the page.`);
 			const data = await dataUrl(await response.blob());
 			return `@font-face{font-family:'${family}';font-style:${style};font-weight:200 900;unicode-range:${range};src:url(${data}) format('woff2')}`;
 		})
@@ -41,7 +42,12 @@ const MOST_PIXELS = 120_000_000;
  * @param scale device pixels for each unit of the figure, 1 to 4
  * @throws with a remedy where the picture would be too large for a canvas, or came out empty
  */
-export async function rasterise(svgText: string, width: number, height: number, scale: number): Promise<Blob> {
+export async function rasterise(
+	svgText: string,
+	width: number,
+	height: number,
+	scale: number
+): Promise<Blob> {
 	if (width * scale * height * scale > MOST_PIXELS) {
 		throw new Error(
 			`The picture would have ${Math.round((width * height * scale * scale) / 1e6)} million pixels. Choose a smaller scale, or SVG.`
@@ -58,7 +64,8 @@ export async function rasterise(svgText: string, width: number, height: number, 
 	if (!context) throw new Error('This browser gives no canvas to draw on. Save the figure as SVG.');
 	context.drawImage(image, 0, 0, canvas.width, canvas.height);
 	const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-	if (!blob || blob.size === 0) throw new Error('The picture came out empty. Choose a smaller scale, or SVG.');
+	if (!blob || blob.size === 0)
+		throw new Error('The picture came out empty. Choose a smaller scale, or SVG.');
 	return blob;
 }
 

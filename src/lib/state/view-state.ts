@@ -117,7 +117,10 @@ function readFacet(text: string, values: readonly string[], before: readonly str
 	if (good.length === 0) return { off: [...before], unknown };
 	const on = new Set(good.filter((item) => !item.startsWith('-')));
 	const off = new Set(good.filter((item) => item.startsWith('-')).map((item) => item.slice(1)));
-	return { off: values.filter((item) => (on.size ? !on.has(item) || off.has(item) : off.has(item))), unknown };
+	return {
+		off: values.filter((item) => (on.size ? !on.has(item) || off.has(item) : off.has(item))),
+		unknown
+	};
 }
 
 function readSelection(text: string, known: KnownIds, problems: string[]): Selection {
@@ -155,7 +158,11 @@ function readSelection(text: string, known: KnownIds, problems: string[]): Selec
 }
 
 /** The query of a view, without its question mark; empty for the first view. Unknown parameters stay. */
-export function formatView(state: ViewState, known: KnownIds, rest: readonly [string, string][] = []): string {
+export function formatView(
+	state: ViewState,
+	known: KnownIds,
+	rest: readonly [string, string][] = []
+): string {
 	const first = defaultView();
 	const parts: [string, string][] = [];
 	if (state.view !== first.view) parts.push(['view', state.view]);
@@ -171,7 +178,9 @@ export function formatView(state: ViewState, known: KnownIds, rest: readonly [st
 		else if (on.length > 0 && on.length <= off.length) parts.push([name, on.join(',')]);
 		else parts.push([name, off.map((value) => `-${value}`).join(',')]);
 	}
-	return [...parts, ...rest].map(([name, value]) => `${encodeURIComponent(name)}=${legible(value)}`).join('&');
+	return [...parts, ...rest]
+		.map(([name, value]) => `${encodeURIComponent(name)}=${legible(value)}`)
+		.join('&');
 }
 
 /** Percent-encodes a value, but leaves the signs our own values use as they are, so that an address can be read. */
