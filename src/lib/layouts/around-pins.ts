@@ -11,6 +11,8 @@ import { stress } from './stress';
 /** Room between the pinned picture and what stands around it, in CSS pixels. */
 const FRAME = 20;
 const GAP = 14;
+/** Beyond so many actors the pins are one of many things, and the layout by distance serves better. */
+const LARGE = 600;
 
 /**
  * Pinned actors keep their place; the others stand outside the frame about them, each near its neighbours.
@@ -27,7 +29,7 @@ export const aroundPins: Layout = {
 	run(graph: LayoutGraph, options: LayoutOptions): Positions {
 		const { nodes } = graph;
 		const pinned = [...nodes.keys()].filter((i) => nodes[i].pin);
-		if (pinned.length === 0) return stress.run(graph, options);
+		if (pinned.length === 0 || nodes.length > LARGE) return stress.run(graph, options);
 		const positions = new Float64Array(2 * nodes.length);
 		const adjacency = adjacencyOf(graph);
 		for (const i of pinned) positions.set(nodes[i].pin!, 2 * i);

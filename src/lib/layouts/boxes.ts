@@ -46,7 +46,7 @@ export function boundsOf(
 
 /** Boxes found by place: a hash of square cells, each with the keys of the boxes that touch it. */
 export class BoxIndex {
-	private readonly cells = new Map<string, number[]>();
+	private readonly cells = new Map<number, number[]>();
 	private readonly boxes = new Map<number, Box>();
 
 	/** @param cell Side of a cell in CSS pixels: about the size of a box. */
@@ -54,27 +54,42 @@ export class BoxIndex {
 
 	add(key: number, box: Box): void {
 		this.boxes.set(key, box);
-		this.visit(box, (name) => {
+		for (const name of this.cellsOf(box)) {
 			const list = this.cells.get(name);
 			if (list) list.push(key);
 			else this.cells.set(name, [key]);
-		});
+		}
 	}
 
 	/** Keys of the boxes that overlap this one, each once, in rising order. */
 	overlapping(box: Box): number[] {
 		const found = new Set<number>();
-		this.visit(box, (name) => {
+		for (const name of this.cellsOf(box)) {
 			for (const key of this.cells.get(name) ?? []) if (overlaps(box, this.boxes.get(key)!)) found.add(key);
-		});
+		}
 		return [...found].sort((a, b) => a - b);
 	}
 
-	private visit(box: Box, see: (name: string) => void): void {
-		for (let x = Math.floor(box.left / this.cell); x <= Math.floor(box.right / this.cell); x++) {
-			for (let y = Math.floor(box.top / this.cell); y <= Math.floor(box.bottom / this.cell); y++)
-				see(`${x},${y}`);
+	/** Whether no box overlaps this one. */
+	isFree(box: Box): boolean {
+		const [right, bottom] = [Math.floor(box.right / this.cell), Math.floor(box.bottom / this.cell)];
+		for (let x = Math.floor(box.left / this.cell); x <= right; x++) {
+			for (let y = Math.floor(box.top / this.cell); y <= bottom; y++) {
+				const keys = this.cells.get(x * 2 ** 24 + y);
+				if (keys?.some((key) => overlaps(box, this.boxes.get(key)!))) return false;
+			}
 		}
+		return true;
+	}
+
+	/** The cells that a box touches, as one number each. */
+	private cellsOf(box: Box): number[] {
+		const names: number[] = [];
+		const [top, bottom] = [Math.floor(box.top / this.cell), Math.floor(box.bottom / this.cell)];
+		for (let x = Math.floor(box.left / this.cell); x <= Math.floor(box.right / this.cell); x++) {
+			for (let y = top; y <= bottom; y++) names.push(x * 2 ** 24 + y);
+		}
+		return names;
 	}
 }
 

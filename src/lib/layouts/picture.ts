@@ -4,9 +4,13 @@ import { BoxIndex, boxAt, cellFor, overlaps } from './boxes';
 import type { LayoutNode, Positions } from './layout';
 import { segmentMeetsBox, segmentsCross } from './segments';
 
-/** Side of the lattice on which places are tried, and how many free ones are weighed, in CSS pixels. */
+/** Side of the lattice on which places are tried, in CSS pixels. */
 const STEP = 18;
-const TRIED = 1500;
+/** Free places that are weighed for one actor: so many in a small picture, fewer in a large one. */
+const MOST = 1500;
+const LEAST = 60;
+/** Tests of a line against a line or a box for one actor, about. */
+const EFFORT = 200_000;
 /** Clear room about a box. */
 const GAP = 14;
 /** What faults weigh, in pixels of line: a line crossed, a line through a box. */
@@ -14,7 +18,6 @@ const CROSSING = 70;
 const THROUGH = 240;
 /** What a pixel out of the frame costs beside a pixel of line: keeps the whole compact. */
 const OUTSIDE = 0.6;
-
 /** What a pixel of a line over the name of an actor at its end costs. */
 const OVER_NAME = 1.6;
 
@@ -28,7 +31,7 @@ interface Candidate {
 /** A picture that grows actor by actor: where there is room, and which place is best for the next. */
 export class Picture {
 	private readonly boxes: BoxIndex;
-	private readonly settled: number[] = [];
+	private readonly settled: { node: number; box: Box }[] = [];
 	private readonly inside: Uint8Array;
 	private readonly lines: [from: number, to: number][] = [];
 
@@ -61,8 +64,9 @@ export class Picture {
 	settle(node: number): void {
 		for (const other of this.neighbours(node)) this.lines.push([other.node, node]);
 		this.inside[node] = 1;
-		this.settled.push(node);
-		this.boxes.add(node, boxAt(this.nodes[node], this.positions[2 * node], this.positions[2 * node + 1]));
+		const box = boxAt(this.nodes[node], this.positions[2 * node], this.positions[2 * node + 1]);
+		this.settled.push({ node, box });
+		this.boxes.add(node, box);
 	}
 
 	/** Finds the best free place for a node and takes it in there. `hash` says where, when it has no neighbour yet. */
@@ -101,16 +105,17 @@ export class Picture {
 			y: anchors.reduce((sum, a) => sum + a.y * a.share, 0) / total
 		};
 		const found: Candidate[] = [];
+		const tests = (this.lines.length + this.settled.length) * anchors.length;
+		const enough = Math.max(LEAST, Math.min(MOST, EFFORT / tests));
 		const seek = (x: number, y: number) => {
 			const box = boxAt(this.nodes[node], x, y, GAP);
-			if (overlaps(boxAt(this.nodes[node], x, y), this.frame) || this.boxes.overlapping(box).length > 0)
-				return;
+			if (overlaps(boxAt(this.nodes[node], x, y), this.frame) || !this.boxes.isFree(box)) return;
 			const length = anchors.reduce((sum, a) => sum + a.share * Math.hypot(a.x - x, a.y - y), 0) / total;
 			found.push({ x, y, cost: length + OUTSIDE * this.distanceOut(box) });
 		};
 		// squares of the lattice, one around the other, from the centre of the neighbours outwards
 		const [cx, cy] = [Math.round(centre.x / STEP) * STEP, Math.round(centre.y / STEP) * STEP];
-		for (let ring = 0; found.length < TRIED; ring++) {
+		for (let ring = 0; found.length < enough; ring++) {
 			for (let k = -ring; k <= ring; k++) {
 				seek(cx + k * STEP, cy - ring * STEP);
 				if (ring > 0) seek(cx + k * STEP, cy + ring * STEP);
@@ -154,9 +159,8 @@ export class Picture {
 			const [dx, dy] = [p[2 * n] - at.x, p[2 * n + 1] - at.y];
 			cost += OVER_NAME * (overName(this.nodes[node], dx, dy) + overName(this.nodes[n], -dx, -dy));
 			for (const other of this.settled) {
-				if (other === n) continue;
-				const room = boxAt(this.nodes[other], p[2 * other], p[2 * other + 1]);
-				if (segmentMeetsBox(at.x, at.y, p[2 * n], p[2 * n + 1], room)) cost += THROUGH;
+				if (other.node !== n && segmentMeetsBox(at.x, at.y, p[2 * n], p[2 * n + 1], other.box))
+					cost += THROUGH;
 			}
 			if (cost >= limit) return cost;
 		}

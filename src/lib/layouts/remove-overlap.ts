@@ -61,8 +61,7 @@ function settle(nodes: readonly LayoutNode[], positions: Positions): void {
 }
 
 function nearestFree(node: LayoutNode, x: number, y: number, index: BoxIndex): [number, number] {
-	const free = (cx: number, cy: number, margin: number) =>
-		index.overlapping(boxAt(node, cx, cy, margin)).length === 0;
+	const free = (cx: number, cy: number, margin: number) => index.isFree(boxAt(node, cx, cy, margin));
 	if (free(x, y, 0)) return [x, y];
 	const step = Math.max(8, Math.min(node.left + node.right, node.top + node.bottom) / 4);
 	for (let ring = 1; ; ring++) {

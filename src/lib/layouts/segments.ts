@@ -24,20 +24,16 @@ export function segmentsCross(
 	);
 }
 
-/** Whether the segment ab runs through a box (Liang and Barsky's clipping, 1984). */
+/** Whether the segment ab runs through a box: their bounds meet, and the line has corners on both sides. */
 export function segmentMeetsBox(ax: number, ay: number, bx: number, by: number, box: Box): boolean {
-	let enter = 0;
-	let leave = 1;
-	const clip = (run: number, room: number): boolean => {
-		if (run === 0) return room >= 0;
-		if (run < 0) enter = Math.max(enter, room / run);
-		else leave = Math.min(leave, room / run);
-		return enter <= leave;
-	};
+	if (ax < box.left && bx < box.left) return false;
+	if (ax > box.right && bx > box.right) return false;
+	if (ay < box.top && by < box.top) return false;
+	if (ay > box.bottom && by > box.bottom) return false;
+	const one = turn(ax, ay, bx, by, box.left, box.top) > 0;
 	return (
-		clip(ax - bx, ax - box.left) &&
-		clip(bx - ax, box.right - ax) &&
-		clip(ay - by, ay - box.top) &&
-		clip(by - ay, box.bottom - ay)
+		turn(ax, ay, bx, by, box.right, box.top) > 0 !== one ||
+		turn(ax, ay, bx, by, box.left, box.bottom) > 0 !== one ||
+		turn(ax, ay, bx, by, box.right, box.bottom) > 0 !== one
 	);
 }

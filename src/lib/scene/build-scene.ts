@@ -1,7 +1,7 @@
-import { directionAt, pointAt, type Curve } from './curve';
+import { directionAt, flatten, pointAt, type Curve } from './curve';
 import type { TieFacts } from './tie-facts';
 import { placeLabels, type LabelRequest } from './label-placement';
-import { boundsOf, overlaps, type OrientedBox } from './oriented-box';
+import { boundsOf, contains, overlaps, type OrientedBox } from './oriented-box';
 import { emptyBounds, growBounds, type Bounds, type Point } from './point';
 import { strandWidth, type ActorMark, type Leader, type Light, type Scene, type StrandMark } from './scene';
 import { halfExtent } from './shapes';
@@ -189,7 +189,7 @@ function quoteOthers(
 	}
 }
 
-/** Dotted lines from who says so to the quotation badge of the selected tie. */
+/** Dotted lines from who says so to the quotation badge of the selected tie, past the names and with room for their words. */
 function drawLeaders(
 	{ stage, highlight }: SceneRequest,
 	strands: readonly StrandMark[],
@@ -201,27 +201,36 @@ function drawLeaders(
 		const strand = strands.find((candidate) => candidate.tie === tie);
 		if (!from || !strand) continue;
 		const to = pointAt(strand.curve, 0.24);
-		const curve = sag(from, to);
-		const at = pointAt(curve, 0.42);
 		const width = textWidth(text, { family: 'sans', weight: 500, size: 11.5 }) + 10;
-		const box = { x: at.x, y: at.y, width, height: 16, angle: 0 };
-		obstacles.push(box);
-		leaders.push({ curve, text, box });
+		const own = shapeBox(from);
+		const others = obstacles.filter((box) => box.x !== own.x || box.y !== own.y);
+		let best: { leader: Leader; cost: number } | undefined;
+		for (const depth of [0.16, -0.16, 0.3, -0.3]) {
+			const curve = sag(from, to, depth);
+			const covered = flatten(curve, 24).filter((point) => others.some((box) => contains(box, point, 2))).length;
+			for (const t of [0.42, 0.5, 0.34, 0.58, 0.66]) {
+				const at = pointAt(curve, t);
+				const box = { x: at.x, y: at.y, width, height: 16, angle: 0 };
+				const cost = covered * 3 + Math.abs(depth) * 10 + (obstacles.some((other) => overlaps(box, other)) ? 100 : 0);
+				if (!best || cost < best.cost) best = { leader: { curve, text, box }, cost };
+			}
+		}
+		if (!best) continue;
+		obstacles.push(best.leader.box);
+		leaders.push(best.leader);
 	}
 	return leaders;
 }
 
-/** A hanging line from an actor's outline to a point. */
-function sag(from: StagedActor, to: Point): Curve {
+/** A hanging line from an actor's outline to a point; `depth` is its sag as a part of the distance. */
+function sag(from: StagedActor, to: Point, depth: number): Curve {
 	const dx = to.x - from.x;
 	const dy = to.y - from.y;
-	const length = Math.hypot(dx, dy) || 1;
-	const sign = dx >= 0 ? 1 : -1;
-	const depth = length * 0.16 * sign;
+	const side = (dx >= 0 ? 1 : -1) * depth;
 	const start = from.r + 6;
 	const control = (part: number): Point => ({
-		x: from.x + dx * part - (dy / length) * depth,
-		y: from.y + dy * part + (dx / length) * depth
+		x: from.x + dx * part - dy * side,
+		y: from.y + dy * part + dx * side
 	});
 	const first = control(0.27);
 	const angle = Math.atan2(first.y - from.y, first.x - from.x);

@@ -1,6 +1,5 @@
 import { inTextOf, nameOf } from '../dossier/actor-name';
 import type { DossierIndex } from '../dossier/dossier-index';
-import { tieSentence } from '../dossier/tie-name';
 import { listAt } from '../ledger/csr';
 import type { Ledger, RowMask } from '../ledger/ledger';
 import { neighbourhood } from '../ledger/neighbourhood';
@@ -102,12 +101,13 @@ function highlightTie({ ledger, index, drawn }: HighlightInput, tie: number): Hi
 		const otherEnds = [ledger.ties.subject[other], ...listAt(ledger.ties.objects, other)];
 		return ends.every((end) => otherEnds.includes(end)) || otherEnds.every((end) => ends.includes(end));
 	}).length;
+	// the caption names the pair, never the tie alone: a claim without its status reads as a fact
 	const caption: Scene['caption'] = {
-		title: ofPair > 1 ? `One tie of ${NUMBERS[ofPair] ?? ofPair}` : tieSentence(index, tieNames(ledger, tie)),
-		lines:
-			ofPair > 1
-				? [`between ${pairNames(index, tieNames(ledger, tie))}.`, 'Arrow keys step through them.']
-				: []
+		title: ofPair > 1 ? `One tie of ${NUMBERS[ofPair] ?? ofPair}` : 'One tie',
+		lines: [
+			`between ${pairNames(index, tieNames(ledger, tie))}`,
+			...(ofPair > 1 ? ['Arrow keys step through them'] : [])
+		]
 	};
 	return {
 		...EMPTY,
