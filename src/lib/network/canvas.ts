@@ -1,6 +1,6 @@
 import type { Core, EventObject } from 'cytoscape';
 import { PALETTES } from '../figure/palette';
-import type { Scene } from '../scene/scene';
+import type { Light, Scene } from '../scene/scene';
 import { BASE_STYLE, actorStyle, linkStyle, strandStyle } from './cytoscape-style';
 import type { Viewport } from './viewport';
 
@@ -87,39 +87,54 @@ function targetOf(event: EventObject): Target {
 
 const isAdded = (event: EventObject) => (event.originalEvent as MouseEvent | undefined)?.shiftKey ?? false;
 
+/** What an element was last drawn with, so that only what changed is styled anew. */
+const LAST = 'drawn';
+
 function drawScene(cy: Core, scene: Scene, theme: 'light' | 'dark'): void {
 	const palette = PALETTES[theme];
 	const actors = new Map(scene.actors.map((actor) => [actor.id, actor]));
 	const wanted = new Set<string>();
 	cy.batch(() => {
-		const place = (id: string, kind: string, mark: string, ends?: [string, string]) => {
+		const place = (id: string, data: Record<string, string>, style: Record<string, unknown>) => {
 			wanted.add(id);
 			const found = cy.getElementById(id);
-			if (found.nonempty()) return found;
-			const data = { id, kind, mark, ...(ends && { source: `a:${ends[0]}`, target: `a:${ends[1]}` }) };
-			return cy.add({ group: ends ? 'edges' : 'nodes', data });
+			const element = found.nonempty()
+				? found
+				: cy.add({ group: data.source ? 'edges' : 'nodes', data: { id, ...data } });
+			const signature = JSON.stringify(style);
+			if (element.scratch(LAST) === signature) return element;
+			element.scratch(LAST, signature);
+			element.style(style);
+			return element;
 		};
 		for (const actor of scene.actors) {
-			place(`a:${actor.id}`, 'actor', actor.id)
-				.position({ x: actor.x, y: actor.y })
-				.style(actorStyle(actor, palette));
+			const node = place(`a:${actor.id}`, { kind: 'actor', mark: actor.id }, actorStyle(actor, palette));
+			const { x, y } = node.position();
+			if (x !== actor.x || y !== actor.y) node.position({ x: actor.x, y: actor.y });
 		}
-		scene.links.forEach((link, i) => {
-			const [a, b] = [actors.get(link.a)!, actors.get(link.b)!];
-			place(`l:${link.id}`, 'link', link.id, [link.a, link.b]).style({
-				...linkStyle(link, a, b, palette),
-				'z-index': i
+		scene.links.forEach((link) => {
+			const style = linkStyle(link, actors.get(link.a)!, actors.get(link.b)!, palette);
+			place(`l:${link.id}`, edgeData('link', link.id, link.a, link.b), {
+				...style,
+				'z-index': DEPTH[link.light]
 			});
 		});
-		scene.strands.forEach((strand, i) => {
-			const [from, to] = [actors.get(strand.from)!, actors.get(strand.to)!];
-			place(`s:${strand.id}`, 'strand', strand.id, [strand.from, strand.to]).style({
-				...strandStyle(strand, from, to, palette),
-				'z-index': i
+		scene.strands.forEach((strand) => {
+			const style = strandStyle(strand, actors.get(strand.from)!, actors.get(strand.to)!, palette);
+			place(`s:${strand.id}`, edgeData('strand', strand.id, strand.from, strand.to), {
+				...style,
+				'z-index': DEPTH[strand.light]
 			});
 		});
 		cy.elements().forEach((element) => {
 			if (!wanted.has(element.id())) element.remove();
 		});
 	});
+}
+
+/** Lit ties are drawn above faint ones. */
+const DEPTH: Record<Light, number> = { faint: 0, plain: 1, lit: 2, selected: 3 };
+
+function edgeData(kind: string, mark: string, from: string, to: string): Record<string, string> {
+	return { kind, mark, source: `a:${from}`, target: `a:${to}` };
 }

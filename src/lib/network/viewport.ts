@@ -28,3 +28,8 @@ export function fitViewport(
 		y: inset.top + height / 2 - ((box.top + box.bottom) / 2) * zoom
 	};
 }
+
+/** A box as an SVG `viewBox`. */
+export function boxOf({ left, top, right, bottom }: Bounds): string {
+	return `${left} ${top} ${right - left} ${bottom - top}`;
+}
