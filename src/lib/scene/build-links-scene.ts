@@ -1,6 +1,8 @@
 import { boundsOfScene, buildScene, type SceneRequest } from './build-scene';
 import { pointAt, type Curve } from './curve';
+import { placeLabels } from './label-placement';
 import { overlaps, type OrientedBox } from './oriented-box';
+import type { Bounds } from './point';
 import type { Light, LinkMark, Scene, StrandMark } from './scene';
 import { halfExtent } from './shapes';
 import { HUES } from '../ledger/ledger';
@@ -31,7 +33,8 @@ export function buildLinksScene(request: SceneRequest): Scene {
 	const names = new Map(scene.actors.map((actor) => [actor.id, actor.name]));
 	const links: LinkMark[] = [];
 	const strands: StrandMark[] = [];
-	for (const [key, members] of pairs) {
+	// in an order that no selection changes, so that no chip takes another's place for one
+	for (const [key, members] of [...pairs].sort(([a], [b]) => (a < b ? -1 : 1))) {
 		if (members.length === 1) {
 			strands.push(members[0]);
 			continue;
@@ -53,10 +56,34 @@ export function buildLinksScene(request: SceneRequest): Scene {
 			sentence: linkSentence(names.get(a) ?? a, names.get(b) ?? b, members.length)
 		});
 	}
+	placeVerbs(strands, links, taken, scene.stage);
+	strands.sort(litLast);
+	links.sort(litLast);
 	return { ...scene, strands, links, leaders: [], bounds: boundsOfScene(scene.actors, strands) };
 }
 
+/** Places the verbs of single ties anew, clear of the chips: chips do not move when a selection lights a verb. */
+function placeVerbs(
+	strands: readonly StrandMark[],
+	links: readonly LinkMark[],
+	taken: readonly OrientedBox[],
+	frame: Bounds
+): void {
+	const lines = [...strands, ...links].map(({ id, curve }) => ({ curve, pair: id }));
+	const labelled = strands.filter((strand) => strand.label);
+	const requests = labelled.map(({ id, curve, label, light }) => ({
+		...{ curve, pair: id, width: label!.box.width, height: label!.box.height },
+		...{ priority: LIGHTS.indexOf(light), required: light === 'selected' }
+	}));
+	placeLabels(requests, taken, lines, frame).forEach((box, i) => {
+		labelled[i].label = box && { box, parts: labelled[i].label!.parts };
+	});
+}
+
 const LIGHTS: Light[] = ['selected', 'lit', 'plain', 'faint'];
+
+const litLast = (a: { light: Light }, b: { light: Light }) =>
+	LIGHTS.indexOf(b.light) - LIGHTS.indexOf(a.light);
 
 function brightest(strands: readonly StrandMark[]): Light {
 	return LIGHTS.find((light) => strands.some((strand) => strand.light === light)) ?? 'faint';

@@ -77,8 +77,8 @@ export function buildScene(request: SceneRequest): Scene {
 	const obstacles = [...stage.actors.values()]
 		.filter((actor) => !hidden.has(actor.code))
 		.flatMap((actor) => [shapeBox(actor), actor.label.box]);
-	const leaders = drawLeaders(request, strands, obstacles);
 	quoteOthers(request, strands, obstacles);
+	const leaders = drawLeaders(request, strands, obstacles);
 	label(onStage, obstacles, stage.frame);
 	// lit ties are drawn last, so that nothing faint crosses them
 	const order: Record<Light, number> = { faint: 0, plain: 1, lit: 2, selected: 3 };
@@ -191,7 +191,7 @@ function quoteOthers(
 
 /** Dotted lines from who says so to the quotation badge of the selected tie, past the names and with room for their words. */
 function drawLeaders(
-	{ stage, highlight }: SceneRequest,
+	{ stage, hidden, highlight }: SceneRequest,
 	strands: readonly StrandMark[],
 	obstacles: OrientedBox[]
 ): Leader[] {
@@ -199,19 +199,22 @@ function drawLeaders(
 	for (const { actor, tie, text } of highlight.speakers) {
 		const from = stage.actors.get(actor);
 		const strand = strands.find((candidate) => candidate.tie === tie);
-		if (!from || !strand) continue;
-		const to = pointAt(strand.curve, 0.24);
+		if (!from || !strand?.quoted || hidden.has(actor)) continue;
+		const to = strand.quoted;
 		const width = textWidth(text, { family: 'sans', weight: 500, size: 11.5 }) + 10;
 		const own = shapeBox(from);
 		const others = obstacles.filter((box) => box.x !== own.x || box.y !== own.y);
 		let best: { leader: Leader; cost: number } | undefined;
 		for (const depth of [0.16, -0.16, 0.3, -0.3]) {
 			const curve = sag(from, to, depth);
-			const covered = flatten(curve, 24).filter((point) => others.some((box) => contains(box, point, 2))).length;
+			const covered = flatten(curve, 24).filter((point) =>
+				others.some((box) => contains(box, point, 2))
+			).length;
 			for (const t of [0.42, 0.5, 0.34, 0.58, 0.66]) {
 				const at = pointAt(curve, t);
 				const box = { x: at.x, y: at.y, width, height: 16, angle: 0 };
-				const cost = covered * 3 + Math.abs(depth) * 10 + (obstacles.some((other) => overlaps(box, other)) ? 100 : 0);
+				const cost =
+					covered * 3 + Math.abs(depth) * 10 + (obstacles.some((other) => overlaps(box, other)) ? 100 : 0);
 				if (!best || cost < best.cost) best = { leader: { curve, text, box }, cost };
 			}
 		}

@@ -68,7 +68,11 @@ export function isTied(ledger: Ledger, actor: number): boolean {
 }
 
 /** Ids of the actors to draw: the pinned ones, those the reader opened, and whoever the selection is about. */
-export function drawnActors({ dossier, ledger }: Drawable, view: PictureView, narrow: boolean): string[] {
+export function drawnActors(
+	{ dossier, ledger, index }: Drawable,
+	view: PictureView,
+	narrow: boolean
+): string[] {
 	const ids = new Set(pinsOf(dossier, narrow).keys());
 	if (view.actors === 'all') {
 		ledger.actors.values.forEach((id, code) => isTied(ledger, code) && ids.add(id));
@@ -77,6 +81,9 @@ export function drawnActors({ dossier, ledger }: Drawable, view: PictureView, na
 	const { select } = view;
 	if (select.kind === 'actor') for (const id of select.ids) ids.add(id);
 	if (select.kind === 'link') ids.add(select.a).add(select.b);
+	if (select.kind === 'claim' && ledger.claims.code(select.id) >= 0) {
+		for (const id of index.claims.get(select.id)?.about ?? []) ids.add(id);
+	}
 	const tie = selectedTie(ledger, select);
 	if (tie >= 0) for (const end of endsOf(ledger, tie)) ids.add(ledger.actors.values[end]);
 	return [...ids];

@@ -1,4 +1,4 @@
-import { inTextOf, nameOf } from '../dossier/actor-name';
+import { inTextOf, isPlural, nameOf } from '../dossier/actor-name';
 import type { DossierIndex } from '../dossier/dossier-index';
 import { listAt } from '../ledger/csr';
 import type { Ledger, RowMask } from '../ledger/ledger';
@@ -81,7 +81,8 @@ function highlightActors({ ledger, index, drawn, rows }: HighlightInput, ids: re
 	const others = around.actors.length - codes.length;
 	const lines: string[] = [];
 	if (around.spokenOf.length) {
-		lines.push(`and ${count(around.spokenOf.length, 'tie')} of others that ${names} speaks about`);
+		const speak = ids.every((id) => isPlural(index, id)) ? 'speak' : 'speaks';
+		lines.push(`and ${count(around.spokenOf.length, 'tie')} of others that ${names} ${speak} about`);
 	}
 	return {
 		none: false,
@@ -94,7 +95,7 @@ function highlightActors({ ledger, index, drawn, rows }: HighlightInput, ids: re
 	};
 }
 
-function highlightTie({ ledger, index, drawn }: HighlightInput, tie: number): Highlight {
+function highlightTie({ ledger, index, drawn, rows }: HighlightInput, tie: number): Highlight {
 	if (tie < 0) return { ...EMPTY, none: false };
 	const ends = [ledger.ties.subject[tie], ...listAt(ledger.ties.objects, tie)];
 	const ofPair = drawn.filter((other) => {
@@ -115,7 +116,7 @@ function highlightTie({ ledger, index, drawn }: HighlightInput, tie: number): Hi
 		actors: new Set(ends),
 		selected: new Set([tie]),
 		lit: new Set([tie]),
-		speakers: speakersOf(ledger, tie, ends),
+		speakers: speakersOf(ledger, tie, ends, rows),
 		caption
 	};
 }
@@ -157,11 +158,16 @@ function highlightLink({ ledger, index, drawn }: HighlightInput, a: string, b: s
 const TIMES = ['', '', ', twice', ', three times', ', four times', ', five times'];
 
 /** Who says so of a tie without being an end of it, each with what it does and how often. */
-function speakersOf(ledger: Ledger, tie: number, ends: readonly number[]): Highlight['speakers'] {
+function speakersOf(
+	ledger: Ledger,
+	tie: number,
+	ends: readonly number[],
+	rows?: RowMask
+): Highlight['speakers'] {
 	const byActor = new Map<number, Map<string, number>>();
 	const roots = ends.map((end) => ledger.root[end]);
 	for (const row of listAt(ledger.ties.claims, tie)) {
-		if (ledger.narrated[row]) continue;
+		if (ledger.narrated[row] || (rows && !rows[row])) continue;
 		const actor = ledger.root[ledger.speaksFor[row]];
 		if (roots.includes(actor)) continue;
 		const acts = byActor.get(actor) ?? new Map<string, number>();

@@ -27,7 +27,7 @@ const turned = ({ from, control1, control2, to }: Curve): Curve => ({
 	...{ from: to, control1: control2, control2: control1, to: from }
 });
 
-const shapes = Object.values(ACTOR_SHAPES).map(({ shape }) => shape);
+const shapes = [...new Set(Object.values(ACTOR_SHAPES).map(({ shape }) => shape))];
 const anyPlaced = fc.record({
 	// few places, so that actors often stand on one another
 	x: fc.oneof(fc.constantFrom(0, 0.4, 100), fc.double({ min: -500, max: 500, noNaN: true })),

@@ -37,11 +37,13 @@ const FAR = 0.73;
 
 const HUE_ORDER: Hue[] = ['cooperative', 'kinship', 'neutral', 'third-party', 'hostile'];
 
-/** The two actors of a strand in drawing order: left before right, upper before lower. */
+/** The two actors of a strand in drawing order, whichever is its subject: left before right, upper before lower. */
 function orient(strand: Strand, placed: ReadonlyMap<number, Placed>): [number, number] {
 	const a = placed.get(strand.from)!;
 	const b = placed.get(strand.to)!;
-	const swap = Math.abs(a.x - b.x) < 1 ? a.y > b.y : a.x > b.x;
+	const [one, other] =
+		Math.abs(a.x - b.x) >= 1 ? [a.x, b.x] : a.y === b.y ? [strand.from, strand.to] : [a.y, b.y];
+	const swap = one > other;
 	return swap ? [strand.to, strand.from] : [strand.from, strand.to];
 }
 

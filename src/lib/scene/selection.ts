@@ -36,8 +36,10 @@ export function parseSelection(text: string): Selection | null {
 	const value = text.slice(colon + 1);
 	if (colon < 0 || value === '') return null;
 	switch (text.slice(0, colon)) {
-		case 'actor':
-			return { kind: 'actor', ids: [...new Set(value.split(',').filter(Boolean))] };
+		case 'actor': {
+			const ids = [...new Set(value.split(',').filter(Boolean))];
+			return ids.length ? { kind: 'actor', ids } : null;
+		}
 		case 'tie':
 			return { kind: 'tie', key: value };
 		case 'link': {
