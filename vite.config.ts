@@ -1,7 +1,28 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+/** What the explorer needs before it can be used; what is asked for later stays in files of its own. */
+const EAGER = [
+	/src\/lib\/(dossier|ledger|scene|components)\//,
+	/src\/lib\/evidence\/(?!search|source-evidence|claim-evidence)/,
+	/src\/lib\/figure\/(draw-network|palette|svg-node)/,
+	/src\/lib\/network\/(?!canvas|cytoscape-style)/,
+	/src\/lib\/state\/(?!save-picture)/,
+	/src\/routes\/\[dossier\]\/(?!TieTable|ExportDialog|SearchHits|SourcePanel|StatementPanel|\+|actors|claims|sources|.*json|.*png)/
+];
+const isEager = (id: string) => EAGER.some((pattern) => pattern.test(id));
+
 export default defineConfig({
 	plugins: [sveltekit()],
+	build: {
+		rolldownOptions: {
+			output: {
+				// what the explorer needs before it can be used, in one file: forty small ones compress badly
+				codeSplitting: {
+					groups: [{ name: 'core', test: isEager }]
+				}
+			}
+		}
+	},
 	test: { include: ['{src,scripts,eslint,bench}/**/*.test.ts'] }
 });

@@ -2,6 +2,7 @@ import type { Hue, Status } from '../ledger/ledger';
 import type { Bounds } from '../scene/point';
 import type { Scene } from '../scene/scene';
 import { wrapLabel, textWidth } from '../scene/text-metrics';
+import { breakAddress } from './break-address';
 import { drawLegend } from './draw-legend';
 import { drawLines, drawShapes, drawWords } from './draw-network';
 import { drawTieSample } from './draw-sample';
@@ -52,6 +53,10 @@ const WIDTH = 1200;
 const MARGIN = 44;
 const INNER = WIDTH - 2 * MARGIN;
 const COLUMN_GAP = 36;
+/** As many lines as the words need: with a limit, wrapLabel would widen lines beyond their room. */
+const ALL = Infinity;
+/** A tie's name narrower than this reads badly: its status and sources then stand below it. */
+const NAME_WIDTH = 110;
 
 /**
  * Composes a figure that can leave the page: title, what it shows in words, the network, its legend, every
@@ -66,7 +71,12 @@ export function composeFigure(scene: Scene, text: FigureText, options: FigureOpt
 
 	const stamp = 'Claims, not established facts';
 	const stampWidth = textWidth(stamp, { family: 'sans', weight: 600, size: 13 }) + 26;
-	const title = wrapLabel(text.title, INNER - stampWidth - 40, { family: 'serif', weight: 500, size: 34 }, 3);
+	const title = wrapLabel(
+		text.title,
+		INNER - stampWidth - 40,
+		{ family: 'serif', weight: 500, size: 34 },
+		ALL
+	);
 	parts.push(
 		svg('rect', {
 			x: WIDTH - MARGIN - stampWidth,
@@ -90,7 +100,12 @@ export function composeFigure(scene: Scene, text: FigureText, options: FigureOpt
 		parts.push(line(row, MARGIN, y - 4, { size: 34, weight: 500, fill: palette.ink, family: SERIF }));
 	}
 	y += 6;
-	for (const row of wrapLabel(text.subtitle, INNER - 120, { family: 'serif', weight: 400, size: 16.5 }, 6)) {
+	for (const row of wrapLabel(
+		text.subtitle,
+		INNER - 120,
+		{ family: 'serif', weight: 400, size: 16.5 },
+		ALL
+	)) {
 		y += 22;
 		parts.push(line(row, MARGIN, y, { size: 16.5, weight: 400, fill: palette.ink2, family: SERIF }));
 	}
@@ -131,7 +146,9 @@ export function composeFigure(scene: Scene, text: FigureText, options: FigureOpt
 	parts.push(
 		line('Hearsay', MARGIN, y, { size: 17, weight: 500, fill: palette.ink, family: SERIF, italic: true })
 	);
-	const address = wrapLabel(text.address, 560, { family: 'sans', weight: 450, size: 11 }, 2);
+	const colophonWidth = textWidth(text.colophon, { family: 'sans', weight: 450, size: 11 });
+	const addressRoom = Math.max(200, Math.min(560, INNER - 74 - colophonWidth - 24));
+	const address = breakAddress(text.address, addressRoom, { family: 'sans', weight: 450, size: 11 });
 	address.forEach((row, i) =>
 		parts.push(line(row, MARGIN + 74, y + i * 14, { size: 11, weight: 450, fill: palette.ink2 }))
 	);
@@ -243,8 +260,13 @@ function tieColumns(ties: readonly FigureTie[], top: number, palette: Palette) {
 		const room = width - 40;
 		const status = `${tie.statusWords}  `;
 		const statusWidth = textWidth(status + sources, { family: 'sans', weight: 500, size: 11 }) + 10;
-		const lines = wrapLabel(tie.name, room - statusWidth, { family: 'sans', weight: 600, size: 12 }, 3);
-		return { tie, sources, lines, height: lines.length * 15 + 3 };
+		const beside = room - statusWidth >= NAME_WIDTH;
+		const name = { family: 'sans', weight: 600, size: 12 } as const;
+		const lines = wrapLabel(tie.name, beside ? room - statusWidth : room, name, ALL);
+		const below = beside
+			? []
+			: wrapLabel(status + sources, room, { family: 'sans', weight: 500, size: 11 }, ALL);
+		return { tie, sources, lines, below, height: (lines.length + below.length) * 15 + 3 };
 	});
 	return fillColumns(rows, columns, top + 20, (row, column, y) => {
 		const x = MARGIN + column * (width + COLUMN_GAP);
@@ -255,6 +277,16 @@ function tieColumns(ties: readonly FigureTie[], top: number, palette: Palette) {
 			...row.lines.map((text, i) =>
 				line(text, x + 38, y + 11 + i * 15, { size: 12, weight: 600, fill: palette.ink })
 			),
+			...row.below.map((text, i) =>
+				line(text, x + 38, y + 11 + (row.lines.length + i) * 15, {
+					size: 11,
+					weight: 500,
+					fill: palette.ink2
+				})
+			)
+		);
+		if (row.below.length) return nodes;
+		nodes.push(
 			line(row.tie.statusWords, end - sourcesWidth - 8, y + 11, {
 				size: 11,
 				weight: 450,
@@ -276,7 +308,7 @@ function sourceColumns(sources: readonly FigureSource[], top: number, palette: P
 			`${source.text} ${source.read}`,
 			width - 24,
 			{ family: 'sans', weight: 450, size: 11 },
-			6
+			ALL
 		);
 		return { source, lines, height: lines.length * 14 + 5 };
 	});

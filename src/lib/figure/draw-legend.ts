@@ -1,6 +1,6 @@
 import { HUES, STATUSES, type Status } from '../ledger/ledger';
 import { HUE_LABELS, STATUS_LABELS } from '../evidence/status-words';
-import type { Scene } from '../scene/scene';
+import { strandWidth, type Scene } from '../scene/scene';
 import { shapePath } from '../scene/shapes';
 import { textWidth } from '../scene/text-metrics';
 import { drawBadge } from './draw-network';
@@ -41,7 +41,7 @@ export function drawLegend(
 	const head = (text: string) =>
 		items.push({ width: width(text, 600) + 14, draw: (x, y) => [word(text, x, y, true)] });
 
-	head('Colour');
+	if (lit.length) head('Colour');
 	for (const hue of HUES) {
 		if (!lit.some((strand) => strand.hue === hue)) continue;
 		const text = HUE_LABELS[hue];
@@ -50,7 +50,7 @@ export function drawLegend(
 			draw: (x, y) => [drawTieSample(hue, 'asserted', x, y, palette), word(text, x + 37, y)]
 		});
 	}
-	head('Line');
+	if (lit.length) head('Line');
 	for (const status of STATUSES) {
 		if (!lit.some((strand) => strand.status === status)) continue;
 		const text = EXPLAINED[status] ?? STATUS_LABELS[status];
@@ -59,8 +59,7 @@ export function drawLegend(
 			draw: (x, y) => [drawTieSample(null, status, x, y, palette), word(text, x + 37, y)]
 		});
 	}
-	const most = Math.max(1, ...lit.map((strand) => strand.width));
-	if (most > 1.5) {
+	if (lit.some((strand) => strand.width > strandWidth(1, strand.status))) {
 		const text = 'thicker: more distinct origins';
 		items.push({
 			width: width(text) + 58,
@@ -92,7 +91,7 @@ export function drawLegend(
 			draw: (x, y) => [drawBadge('quotation', x + 7, y, 7, palette.ink, palette), word(text, x + 19, y)]
 		});
 	}
-	head('Shape');
+	if (scene.actors.length) head('Shape');
 	const kinds = new Map(scene.actors.map((actor) => [actor.kind, actor]));
 	for (const [kind, { shape, dashed }] of kinds) {
 		items.push({

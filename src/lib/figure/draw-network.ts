@@ -1,5 +1,5 @@
 import { directionAt, pathData, type Curve } from '../scene/curve';
-import { BADGES, GLYPHS, GLYPH_BOX, GLYPH_STROKE } from '../scene/glyphs';
+import { BADGES, GLYPH_BOX, GLYPH_STROKE, glyphOf } from '../scene/glyphs';
 import type { OrientedBox } from '../scene/oriented-box';
 import {
 	arrowSize,
@@ -210,7 +210,7 @@ function drawPart(part: LabelPart, left: number, strand: StrandMark, palette: Pa
 /** A predicate's glyph in a box of the given size, with its top left corner at (x, y). */
 export function drawGlyph(predicate: string, x: number, y: number, size: number, colour: string): SvgNode {
 	return svg('path', {
-		d: GLYPHS[predicate] ?? GLYPHS.supports,
+		d: glyphOf(predicate),
 		transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${(size / GLYPH_BOX).toFixed(3)})`,
 		fill: 'none',
 		stroke: colour,

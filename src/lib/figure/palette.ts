@@ -87,5 +87,7 @@ export const PAGE_PALETTE: Palette = {
 };
 
 /** Font stacks of a drawing. */
-export const SANS = "'Public Sans Variable', 'Public Sans', 'Vazirmatn Variable', Arial, Helvetica, 'Liberation Sans', sans-serif";
-export const SERIF = "'Newsreader Variable', Newsreader, 'Noto Naskh Arabic Variable', Georgia, 'Times New Roman', serif";
+export const SANS =
+	"'Public Sans Variable', 'Public Sans', 'Vazirmatn Variable', Arial, Helvetica, 'Liberation Sans', sans-serif";
+export const SERIF =
+	"'Newsreader Variable', Newsreader, 'Noto Naskh Arabic Variable', Georgia, 'Times New Roman', serif";

@@ -27,6 +27,18 @@ export function choosePivots(adjacency: Adjacency, count: number, random: () => 
 	return pivots;
 }
 
+/** Up to `count` pivots drawn at random: unlike those far from one another, each stands for a like part of the graph. */
+export function drawPivots(adjacency: Adjacency, count: number, random: () => number): Pivots {
+	const nodes = [...Array(adjacency.size).keys()];
+	// the first steps of a Fisher–Yates shuffle
+	for (let i = 0; i < Math.min(count, nodes.length); i++) {
+		const other = i + Math.floor(random() * (nodes.length - i));
+		[nodes[i], nodes[other]] = [nodes[other], nodes[i]];
+	}
+	const drawn = nodes.slice(0, count);
+	return { nodes: drawn, hops: drawn.map((node) => hopsFrom(adjacency, node)) };
+}
+
 /**
  * Positions of a connected graph, in hops: classical scaling of the distances to a few pivots (Brandes and
  * Pich, Eigensolver methods for progressive multidimensional scaling of large data, 2006). Nodes with the same

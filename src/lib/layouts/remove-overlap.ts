@@ -1,3 +1,4 @@
+import type { Box } from './boxes';
 import { BoxIndex, boxAt, cellFor, overlaps } from './boxes';
 import type { LayoutGraph, LayoutNode, Positions } from './layout';
 
@@ -17,34 +18,53 @@ export function removeOverlap(graph: LayoutGraph, positions: Positions): void {
 	settle(graph.nodes, positions);
 }
 
-/** One round of projections; false when there was nothing to do. */
+/** One round of projections, from left to right; false when there was nothing to do. */
 function pushApart(nodes: readonly LayoutNode[], positions: Positions): boolean {
-	const index = new BoxIndex(cellFor(nodes));
 	const half = GAP / 2;
+	const left = (i: number) => positions[2 * i] - nodes[i].left - half;
+	const order = [...nodes.keys()].sort((a, b) => left(a) - left(b) || a - b);
+	const starts = Float64Array.from(order, left);
 	let pushed = false;
-	nodes.forEach((node, i) => index.add(i, boxAt(node, positions[2 * i], positions[2 * i + 1], half)));
-	for (let i = 0; i < nodes.length; i++) {
-		const start = boxAt(nodes[i], positions[2 * i], positions[2 * i + 1], half);
-		for (const j of index.overlapping(start)) {
-			if (j <= i || (nodes[i].pin && nodes[j].pin)) continue;
-			// both may have moved since the index was made
+	for (let m = 0; m < order.length; m++) {
+		const i = order[m];
+		const reach = positions[2 * i] + nodes[i].right + half;
+		for (let k = m + 1; k < order.length && starts[k] < reach; k++) {
+			const j = order[k];
+			const high =
+				positions[2 * i + 1] - nodes[i].top - half - (positions[2 * j + 1] + nodes[j].bottom + half);
+			const low =
+				positions[2 * j + 1] - nodes[j].top - half - (positions[2 * i + 1] + nodes[i].bottom + half);
+			if (high >= 0 || low >= 0 || (nodes[i].pin && nodes[j].pin)) continue;
+			// either may have moved since they were sorted
 			const a = boxAt(nodes[i], positions[2 * i], positions[2 * i + 1], half);
 			const b = boxAt(nodes[j], positions[2 * j], positions[2 * j + 1], half);
 			if (!overlaps(a, b)) continue;
-			const right = a.left + a.right <= b.left + b.right;
-			const down = a.top + a.bottom <= b.top + b.bottom;
-			const dx = right ? a.right - b.left : a.left - b.right;
-			const dy = down ? a.bottom - b.top : a.top - b.bottom;
-			const share = nodes[i].pin ? 1 : nodes[j].pin ? 0 : 0.5;
-			const axis = Math.abs(dx) <= Math.abs(dy) ? 0 : 1;
-			// a hair more than needed, or rounding would leave it touching for ever
-			const move = (axis === 0 ? dx : dy) * 1.001;
-			positions[2 * j + axis] += move * share;
-			positions[2 * i + axis] -= move * (1 - share);
+			part(nodes, positions, i, j, a, b);
 			pushed = true;
 		}
 	}
 	return pushed;
+}
+
+/** Moves two overlapping boxes apart along the axis that needs less, each by half unless one is pinned. */
+function part(
+	nodes: readonly LayoutNode[],
+	positions: Positions,
+	i: number,
+	j: number,
+	a: Box,
+	b: Box
+): void {
+	const right = a.left + a.right <= b.left + b.right;
+	const down = a.top + a.bottom <= b.top + b.bottom;
+	const dx = right ? a.right - b.left : a.left - b.right;
+	const dy = down ? a.bottom - b.top : a.top - b.bottom;
+	const share = nodes[i].pin ? 1 : nodes[j].pin ? 0 : 0.5;
+	const axis = Math.abs(dx) <= Math.abs(dy) ? 0 : 1;
+	// a hair more than needed, or rounding would leave it touching for ever
+	const move = (axis === 0 ? dx : dy) * 1.001;
+	positions[2 * j + axis] += move * share;
+	positions[2 * i + axis] -= move * (1 - share);
 }
 
 /** Settles the nodes one by one, pinned first, then in order: each where it is, or at the nearest free place. */

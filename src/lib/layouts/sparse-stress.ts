@@ -18,9 +18,8 @@ export function sparseStress(
 	fixed: Uint8Array,
 	random: () => number
 ): void {
-	const weights = pivotWeights(adjacency.size, pivots);
+	const { hops, weights } = pivotTerms(adjacency, pivots);
 	const count = pivots.nodes.length;
-	const isNeighbour = new Uint8Array(adjacency.size);
 	spread(positions, fixed, random);
 	for (let sweep = 0; sweep < SWEEPS; sweep++) {
 		let moved = 0;
@@ -31,23 +30,27 @@ export function sparseStress(
 			let x = 0;
 			let y = 0;
 			let total = 0;
-			const pull = (j: number, hops: number, weight: number) => {
-				const dx = xi - positions[2 * j];
-				const dy = yi - positions[2 * j + 1];
-				const ratio = hops / (Math.sqrt(dx * dx + dy * dy) || 1e-9);
-				x += weight * (positions[2 * j] + dx * ratio);
-				y += weight * (positions[2 * j + 1] + dy * ratio);
-				total += weight;
-			};
+			// the same step for neighbours and for pivots, written out twice: this is the innermost loop
 			for (let e = adjacency.start[i]; e < adjacency.start[i + 1]; e++) {
-				isNeighbour[adjacency.items[e]] = 1;
-				pull(adjacency.items[e], 1, 1);
+				const j = 2 * adjacency.items[e];
+				const dx = xi - positions[j];
+				const dy = yi - positions[j + 1];
+				const ratio = 1 / (Math.sqrt(dx * dx + dy * dy) || 1e-9);
+				x += positions[j] + dx * ratio;
+				y += positions[j + 1] + dy * ratio;
+				total += 1;
 			}
-			for (let p = 0; p < count; p++) {
-				const pivot = pivots.nodes[p];
-				if (pivot !== i && !isNeighbour[pivot]) pull(pivot, pivots.hops[p][i], weights[p][i]);
+			for (let p = 0, term = i * count; p < count; p++, term++) {
+				const weight = weights[term];
+				if (weight === 0) continue;
+				const j = 2 * pivots.nodes[p];
+				const dx = xi - positions[j];
+				const dy = yi - positions[j + 1];
+				const ratio = hops[term] / (Math.sqrt(dx * dx + dy * dy) || 1e-9);
+				x += weight * (positions[j] + dx * ratio);
+				y += weight * (positions[j + 1] + dy * ratio);
+				total += weight;
 			}
-			for (let e = adjacency.start[i]; e < adjacency.start[i + 1]; e++) isNeighbour[adjacency.items[e]] = 0;
 			if (total === 0) continue;
 			positions[2 * i] = x / total;
 			positions[2 * i + 1] = y / total;
@@ -68,10 +71,14 @@ function spread(positions: Positions, fixed: Uint8Array, random: () => number): 
 }
 
 /**
- * Weight of the distance from each pivot to each node: the number of nodes of the pivot's region at most half
- * as far from it as that node, over the distance squared.
+ * Hops and weight of the distance from each node to each pivot, node by node. The weight is the number of nodes
+ * of the pivot's region at most half as far from it as that node, over the distance squared; none for neighbours.
  */
-function pivotWeights(size: number, { nodes, hops }: Pivots): Float64Array[] {
+function pivotTerms(
+	adjacency: Adjacency,
+	{ nodes, hops }: Pivots
+): { hops: Float64Array; weights: Float64Array } {
+	const { size } = adjacency;
 	const farthest = hops.reduce((most, row) => row.reduce((a, b) => Math.max(a, b), most), 0);
 	const within = nodes.map(() => new Float64Array(farthest + 1));
 	for (let i = 0; i < size; i++) {
@@ -79,8 +86,17 @@ function pivotWeights(size: number, { nodes, hops }: Pivots): Float64Array[] {
 		for (let p = 1; p < nodes.length; p++) if (hops[p][i] < hops[region][i]) region = p;
 		within[region][hops[region][i]]++;
 	}
-	return within.map((counts, p) => {
-		for (let d = 1; d <= farthest; d++) counts[d] += counts[d - 1];
-		return Float64Array.from(hops[p], (d) => (d > 0 ? counts[d >> 1] / (d * d) : 0));
-	});
+	for (const counts of within) for (let d = 1; d <= farthest; d++) counts[d] += counts[d - 1];
+	const terms = {
+		hops: new Float64Array(size * nodes.length),
+		weights: new Float64Array(size * nodes.length)
+	};
+	for (let p = 0; p < nodes.length; p++) {
+		for (let i = 0; i < size; i++) {
+			const d = hops[p][i];
+			terms.hops[i * nodes.length + p] = d;
+			terms.weights[i * nodes.length + p] = d > 1 ? within[p][d >> 1] / (d * d) : 0;
+		}
+	}
+	return terms;
 }

@@ -3,17 +3,19 @@ import { adjacencyOf, componentsOf, within } from './adjacency';
 import { boundsOf } from './boxes';
 import { fitToPins } from './fit-to-pins';
 import type { Layout, LayoutGraph, LayoutNode, LayoutOptions, Positions } from './layout';
-import { choosePivots, pivotMds } from './pivot-mds';
+import { choosePivots, drawPivots, pivotMds } from './pivot-mds';
+import { overlapCount } from './quality';
 import { randomFrom } from './random';
 import { removeOverlap } from './remove-overlap';
 import { placeInGrid, placeInRows } from './rows';
 import { sparseStress } from './sparse-stress';
 
-/** Pivots of the sparse model: with as many as nodes it is the full stress. */
-const PIVOTS = 100;
-/** Shortest length of a hop, in CSS pixels, and how much larger than its boxes a component is laid out. */
+/** Pivots of the first sketch, and of the sparse model, which with as many as nodes is the full stress. */
+const SKETCHED = 50;
+const MODELLED = 200;
+/** Length of a hop at least, in CSS pixels, and overlaps per node at which it is long enough to leave the rest to be parted. */
 const HOP = 70;
-const ROOM = 2.5;
+const CROWDED = 0.25;
 const GAP = 48;
 
 /** Distances on the page like distances in the network. */
@@ -56,24 +58,25 @@ export const stress: Layout = {
 /** One connected graph, in CSS pixels, pinned nodes in their place. */
 function layOut(adjacency: Adjacency, nodes: LayoutNode[], seed: number): Positions {
 	const random = randomFrom(seed);
-	const pivots = choosePivots(adjacency, PIVOTS, random);
-	const hops = pivotMds(adjacency, pivots, random);
+	const hops = pivotMds(adjacency, choosePivots(adjacency, SKETCHED, random), random);
 	const pinned = Uint8Array.from(nodes, (node) => (node.pin ? 1 : 0));
 	const hop = fitToPins(adjacency, nodes, hops);
-	sparseStress(adjacency, pivots, hops, pinned, random);
+	sparseStress(adjacency, drawPivots(adjacency, MODELLED, random), hops, pinned, random);
 	const positions = hops.map((coordinate) => coordinate * (hop ?? hopLength(nodes, hops)));
 	nodes.forEach(({ pin }, i) => pin && positions.set(pin, 2 * i));
 	removeOverlap({ nodes, edges: [] }, positions);
 	return positions;
 }
 
-/** Pixels of a hop that give the boxes room. */
+/** Pixels of a hop that give the boxes room: longer and longer until few overlap, for parting many bends distances. */
 function hopLength(nodes: LayoutNode[], hops: Positions): number {
-	const points = nodes.map((node) => ({ ...node, left: 0.5, right: 0.5, top: 0.5, bottom: 0.5 }));
-	const bounds = boundsOf(points, hops, [...nodes.keys()])!;
-	const needed = nodes.reduce((sum, n) => sum + (n.left + n.right) * (n.top + n.bottom), 0);
-	const area = (bounds.right - bounds.left) * (bounds.bottom - bounds.top);
-	return Math.max(HOP, Math.sqrt((ROOM * needed) / area));
+	const crowded = (hop: number) => {
+		const positions = hops.map((coordinate) => coordinate * hop);
+		return overlapCount({ nodes, edges: [] }, positions) > CROWDED * nodes.length;
+	};
+	let hop = HOP;
+	while (hop < 20 * HOP && crowded(hop)) hop *= 1.2;
+	return hop;
 }
 
 /** Moves whole components: those with pins stay, else the first does; the others stand in rows below. */

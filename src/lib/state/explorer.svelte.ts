@@ -48,8 +48,10 @@ export class Explorer {
 	/** Phone width: links in place of strands, panels as sheets. */
 	narrow = $state(false);
 
-	filtered = $derived.by(() => filteredFacts(this, this.view.off));
-	counts = $derived.by(() => countFacets(this.ledger, this.view.off));
+	/** The filter by itself: what depends on it alone is not worked out anew for a selection. */
+	off = $derived(this.view.off);
+	filtered = $derived.by(() => filteredFacts(this, this.off));
+	counts = $derived.by(() => countFacets(this.ledger, this.off));
 	facts = $derived(this.filtered.facts);
 	#picture = $derived.by(() => this.#pictureAt(this.narrow));
 	stage = $derived(this.#picture.stage);
