@@ -15,7 +15,8 @@ export interface TrailQuery {
 
 /**
  * The k cheapest loopless paths (J. Y. Yen, Management Science 17(11), 1971) of a bounded number of hops, as
- * lists of steps, cheapest first; of paths that cost the same, those over lower steps are preferred. Found
+ * lists of steps, cheapest first. Here a path that has left an actor does not come back to its organs or
+ * spokesmen either (nor from one of them to the whole), unless both ends are of one body. Found
  * by A*Prune (G. Liu and K. G. Ramakrishnan, INFOCOM 2001): partial paths are taken up in order of a lower
  * bound of what they come to, and one that meets itself or cannot arrive in time is dropped. The bound is
  * exact but for loops (least costs to the end by number of hops left), so that few partial paths are taken up
@@ -26,6 +27,7 @@ export function kShortest(ledger: Ledger, graph: TrailGraph, query: TrailQuery):
 	const anywhere = to < 0;
 	const left = anywhere ? undefined : costsToEnd(ledger, graph, query);
 	const { start, cost, via } = graph;
+	const { root } = ledger;
 	// Partial paths, one cell each: its last step, the path it goes on from, its hops, its cost so far.
 	const step: number[] = [-1];
 	const before: number[] = [-1];
@@ -39,12 +41,14 @@ export function kShortest(ledger: Ledger, graph: TrailGraph, query: TrailQuery):
 		for (let at = path; before[at] >= 0; at = before[at]) steps.push(step[at]);
 		return steps.reverse();
 	};
-	const meets = (path: number, actor: number) => {
-		if (actor === from) return true;
+	/** Whether an actor may come after a path whose last actor is `last`: it neither is on it nor is part of what was left behind. */
+	const isNew = (path: number, last: number, actor: number) => {
+		const stays = root[actor] === root[last] || (actor === to && root[to] === root[from]);
+		const isSame = (other: number) => other === actor || (!stays && root[other] === root[actor]);
 		for (let at = path; before[at] >= 0; at = before[at]) {
-			if (graph.to[step[at]] === actor || via[step[at]] === actor) return true;
+			if (isSame(graph.to[step[at]]) || (via[step[at]] >= 0 && isSame(via[step[at]]))) return false;
 		}
-		return false;
+		return !isSame(from);
 	};
 
 	for (let bucket = 0; bucket < buckets.length && found.length < k; bucket++) {
@@ -66,7 +70,9 @@ export function kShortest(ledger: Ledger, graph: TrailGraph, query: TrailQuery):
 				const sum = hops[path] + (over < 0 ? 1 : 2);
 				if (sum > length) continue;
 				const rest = left === undefined ? 0 : left[length - sum][end];
-				if (rest === FAR || over === to || meets(path, end) || (over >= 0 && meets(path, over))) continue;
+				if (rest === FAR || (over >= 0 && over === to)) continue;
+				if (over >= 0 && !isNew(path, actor, over)) continue;
+				if (!isNew(path, over < 0 ? actor : over, end)) continue;
 				if (!isStart && repeatsCharge(graph, step[path], next)) continue;
 				step.push(next);
 				before.push(path);

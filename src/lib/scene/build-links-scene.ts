@@ -59,7 +59,7 @@ export function buildLinksScene(request: SceneRequest): Scene {
 	placeVerbs(strands, links, taken, scene.stage);
 	strands.sort(litLast);
 	links.sort(litLast);
-	return { ...scene, strands, links, leaders: [], bounds: boundsOfScene(scene.actors, strands) };
+	return { ...scene, strands, links, leaders: [], bounds: boundsOfScene(scene.actors, strands, scene.stage) };
 }
 
 /** Places the verbs of single ties anew, clear of the chips: chips do not move when a selection lights a verb. */

@@ -142,6 +142,15 @@ describe('buildScene', () => {
 		expect(ties).toHaveLength(5);
 	});
 
+	it('covers its stage where a filter leaves nobody to draw', () => {
+		const off = { ...WITH_ALL.off, actorType: ['state', 'armed-group'] };
+		for (const narrow of [false, true]) {
+			const { scene } = pictureOf(drawable, { off }, narrow);
+			expect([scene.actors, scene.strands, scene.links]).toEqual([[], [], []]);
+			expect(scene.bounds).toEqual(scene.stage);
+		}
+	});
+
 	it('has an arrowhead at the object, and none on a tie that holds both ways', () => {
 		const { scene } = pictureOf(drawable);
 		expect(strandOf(scene, ATTACKS).arrow).toBe(true);

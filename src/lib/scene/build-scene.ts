@@ -85,7 +85,7 @@ export function buildScene(request: SceneRequest): Scene {
 	strands.sort((a, b) => order[a.light] - order[b.light]);
 	return {
 		stage: stage.frame,
-		bounds: boundsOfScene(actors, strands),
+		bounds: boundsOfScene(actors, strands, stage.frame),
 		actors,
 		strands,
 		links: [],
@@ -245,8 +245,13 @@ function sag(from: StagedActor, to: Point, depth: number): Curve {
 	};
 }
 
-/** The box that holds every mark and label. */
-export function boundsOfScene(actors: readonly ActorMark[], strands: readonly StrandMark[]): Bounds {
+/** The box that holds every mark and label; the frame where nothing is drawn. */
+export function boundsOfScene(
+	actors: readonly ActorMark[],
+	strands: readonly StrandMark[],
+	frame: Bounds
+): Bounds {
+	if (actors.length === 0) return frame;
 	const bounds = emptyBounds();
 	for (const actor of actors) {
 		growBounds(bounds, boundsOf(actor.label.box));
