@@ -4,7 +4,7 @@ import type { Dossier } from '../dossier/dossier';
 import { buildLedger } from '../ledger/build-ledger';
 import { listAt } from '../ledger/csr';
 import { countFacets } from '../ledger/filter';
-import type { Filter, Ledger } from '../ledger/ledger';
+import type { Filter, Ledger, RowMask } from '../ledger/ledger';
 import { tieKey } from '../ledger/tie-key';
 import {
 	drawPicture,
@@ -41,6 +41,15 @@ export class Explorer {
 	#depth = 0;
 
 	view = $state.raw<ViewState>(defaultView());
+	#read = $state.raw<{ view: ViewState; rows?: RowMask }>({ view: this.view });
+	#follow?: ReturnType<typeof setTimeout>;
+	/**
+	 * The view that the evidence is read from. It follows `view` one task later, so that drawing and reading are
+	 * two short tasks and not one long one.
+	 */
+	reading = $derived(this.#read.view);
+	/** The claims that pass the filters of `reading`. */
+	readRows = $derived(this.#read.rows);
 	/** What the address asked for and could not have, one sentence each. */
 	problems = $state.raw<string[]>([]);
 	/** Tie under the pointer or the focus, in the network or in the panel. */
@@ -77,17 +86,23 @@ export class Explorer {
 	/** Takes the view from the query of an address. */
 	read(query: URLSearchParams): void {
 		const { state, problems, rest } = parseView(query, this.known);
-		this.view = state;
+		this.#show(state);
 		this.problems = problems;
 		this.#rest = rest;
 	}
 
 	/** Changes the view and its address. A selection is a step in the history; a filter replaces the last one. */
 	set(change: Partial<ViewState>, how: 'push' | 'replace' = 'push'): void {
-		this.view = { ...this.view, ...change };
+		this.#show({ ...this.view, ...change });
 		this.problems = [];
 		if (how === 'push') this.#depth++;
 		this.#navigate(this.query, how);
+	}
+
+	#show(view: ViewState): void {
+		this.view = view;
+		clearTimeout(this.#follow);
+		this.#follow = setTimeout(() => (this.#read = { view, rows: this.filtered.rows }));
 	}
 
 	/** The query of the current view, without its question mark. */
