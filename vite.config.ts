@@ -3,12 +3,14 @@ import { defineConfig } from 'vitest/config';
 
 /** What the explorer needs before it can be used; what is asked for later stays in files of its own. */
 const EAGER = [
-	/src\/lib\/(dossier|ledger|scene|components)\//,
-	/src\/lib\/evidence\/(?!search|source-evidence|claim-evidence)/,
+	/src\/lib\/dossier\/(?!edtf)/,
+	/src\/lib\/ledger\/(?!trail|k-shortest|costs-to-end|loops|counter|board|charges|clocks|as-of|known-by|verdict|date-window|histogram|time-bins|perspective|compare|press|silences|threads|order-of-saying|standing|row-mask)/,
+	/src\/lib\/(scene|components)\//,
+	/src\/lib\/evidence\/(?!search|source-evidence|claim-evidence|board-|trail|exchange|compare|press)/,
 	/src\/lib\/figure\/(draw-network|palette|svg-node)/,
 	/src\/lib\/network\/(?!canvas|cytoscape-style)/,
-	/src\/lib\/state\/(?!save-picture)/,
-	/src\/routes\/\[dossier\]\/(?!TieTable|ExportDialog|SearchHits|SourcePanel|StatementPanel|\+|actors|claims|sources|.*json|.*png)/
+	/src\/lib\/state\/(?!save-picture|dates|rows-of-time)/,
+	/src\/routes\/\[dossier\]\/(?!TieTable|ExportDialog|SearchHits|SourcePanel|StatementPanel|tracing|time|\+|actors|claims|sources|.*json|.*png)/
 ];
 const isEager = (id: string) => EAGER.some((pattern) => pattern.test(id));
 

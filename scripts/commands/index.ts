@@ -1,9 +1,11 @@
+import { board } from './board';
 import { check } from './check';
 import type { Command } from './command';
+import { compare } from './compare';
 import { facts } from './facts';
 import { figure } from './figure';
 import { ties } from './ties';
 import { verify } from './verify';
 
 /** Every command of `npm run -s hearsay -- <command>`, in the order in which `--help` lists them. */
-export const commands: readonly Command[] = [check, facts, ties, figure, verify];
+export const commands: readonly Command[] = [check, facts, ties, board, compare, figure, verify];

@@ -7,6 +7,7 @@ import { DATE_FLAG, type Clocks } from '../ledger/clocks';
 import { listAt } from '../ledger/csr';
 import { EFFECT, type Corroboration } from '../ledger/ledger';
 import { byDayTold } from '../ledger/order-of-saying';
+import { exchangeOrder } from '../ledger/threads';
 import { tieKey, tieNames } from '../ledger/tie-key';
 import { actWords } from './act-words';
 import { REPLY_WORDS, type BoardClaim, type BoardDate, type BoardEntry } from './board';
@@ -53,6 +54,9 @@ export function entryWords(
 			answers: reply.answers.map((row) => ledger.claims.values[row]),
 			answersBasis: claimAt(context, reply.row).respondsBasis ?? 'stated'
 		})),
+		order: exchangeOrder(ledger, clocks, [...own, ...replies.map(({ row }) => row)]).map(
+			(row) => ledger.claims.values[row]
+		),
 		unanswered: !board.answered[entry],
 		disputed: board.disputed[entry] === 1
 	};

@@ -1,4 +1,4 @@
-import type { BoardClaim, BoardDate, BoardEntry, BoardEvidence } from './board';
+import type { BoardClaim, BoardDate, BoardEntry, BoardEvidence, BoardReply } from './board';
 
 /** Head and rows of a table: one row an accusation. */
 export type BoardTable = (string | number)[][];
@@ -20,7 +20,7 @@ export function boardTable(board: BoardEvidence): BoardTable {
 		...[entry.replies.map(({ kindWords }) => kindWords.toLowerCase()).join('; '), ids(entry.replies)],
 		[...new Set([...entry.claims, ...entry.replies].map(({ sourceId }) => sourceId))].join(' ')
 	];
-	return [HEAD, ...board.entries.map(row)];
+	return [HEAD, ...board.entries.map((entry) => row(entry).map(plain))];
 }
 
 /**
@@ -49,33 +49,36 @@ function entryText(entry: BoardEntry): string {
 	const side = entry.direction === 'none' ? '' : ` [${entry.direction}]`;
 	const lines = [
 		`${entry.sentence}${side}`,
-		`  ${spanWords(entry)}. ${numbers}.${entry.disputed ? ' Disputed.' : ''}`,
-		...entry.claims.map((claim) => `  - ${claimLine(claim)}`)
+		`  ${spanWords(entry)}. ${numbers}.${entry.disputed ? ' Disputed.' : ''}`
 	];
-	if (entry.unanswered) lines.push('    No reply recorded.');
-	else if (entry.replies.length === 0) lines.push('    Answered only by the accusation itself.');
-	for (const reply of entry.replies) {
-		const indent = '    '.repeat(reply.depth);
-		const link =
-			reply.link === 'matter'
-				? ' (on the same matter, not as an answer to this)'
-				: reply.answersBasis === 'inferred'
-					? ' (that it answers this is the coders’ reading)'
-					: '';
-		lines.push(`${indent}${reply.kindWords}: ${claimLine(reply)}${link}`);
+	const claims = new Map(entry.claims.map((claim) => [claim.id, claim]));
+	const replies = new Map(entry.replies.map((reply) => [reply.id, reply]));
+	for (const id of entry.order) {
+		const claim = claims.get(id);
+		const reply = replies.get(id);
+		if (claim) lines.push(`  - ${claimLine(claim)}`);
+		else if (reply) lines.push(`${'    '.repeat(reply.depth)}${reply.kindWords}: ${replyLine(reply)}`);
 	}
+	if (entry.unanswered) lines.push('    No reply recorded.');
+	else if (replies.size === 0) lines.push('    Answered only by the accusation itself.');
 	return lines.join('\n');
 }
 
-/** "Made between 12 Oct 2025 (said) and 31 Oct 2025 (published), once more undated". */
+/** A reply as a line, with what has to be known of its link to the accusation. */
+function replyLine(reply: BoardReply): string {
+	if (reply.link === 'matter') return `${claimLine(reply)} (on the same matter, not as an answer to this)`;
+	const answered = reply.answers.join(' ');
+	if (reply.answersBasis === 'stated') return `${claimLine(reply)} (answers ${answered})`;
+	return `${claimLine(reply)} (answers ${answered} by the coders’ reading)`;
+}
+
+/** "Made twice, first 12 Oct 2025 (published, inferred), last 31 Oct 2025 (published)". */
 function spanWords({ first, last, undated, claims }: BoardEntry): string {
-	if (first.basis === 'undated') return 'Undated';
-	const rest = undated === 0 ? '' : `, ${undated === 1 ? 'once more' : `${undated} times more`} undated`;
-	const times = claims.length - undated;
-	if (times === 1) return `Made once: ${dateWithBasis(first)}${rest}`;
-	const same = first.words === last.words && first.basis === last.basis;
-	if (same) return `Made ${times} times: ${dateWithBasis(first)}${rest}`;
-	return `Made ${times} times between ${dateWithBasis(first)} and ${dateWithBasis(last)}${rest}`;
+	const made = `Made ${claims.length === 1 ? 'once' : claims.length === 2 ? 'twice' : `${claims.length} times`}`;
+	if (first.basis === 'undated') return `${made}, undated`;
+	const rest = undated === 0 ? '' : `, ${undated === 1 ? 'one of them' : `${undated} of them`} undated`;
+	if (claims.length - undated === 1) return `${made}${rest}: ${dateWithBasis(first)}`;
+	return `${made}${rest}, first ${dateWithBasis(first)}, last ${dateWithBasis(last)}`;
 }
 
 function dateWithBasis(date: BoardDate): string {
@@ -101,4 +104,9 @@ function yes(flag: boolean): string {
 
 function count(n: number, noun: string): string {
 	return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+/** A cell with plain blanks: a file is read by other programs. */
+function plain<T>(cell: T): T | string {
+	return typeof cell === 'string' ? cell.replaceAll('\u00a0', ' ') : cell;
 }

@@ -64,9 +64,11 @@ export interface BoardEntry extends Corroboration {
 	last: BoardDate;
 	/** Claims without any date among its instances. */
 	undated: number;
-	/** Every instance, in order of saying. */
+	/** Every instance, and every reply, each in order of saying. */
 	claims: BoardClaim[];
 	replies: BoardReply[];
+	/** Ids of both as a conversation: each reply after what it answers. */
+	order: string[];
 	/** No reply of any kind is recorded: not to this, and not to another instance of the same charge. */
 	unanswered: boolean;
 	disputed: boolean;

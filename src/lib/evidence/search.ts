@@ -22,20 +22,26 @@ function fold(term: string): string {
 		.toLowerCase();
 }
 
+const words = MiniSearch.getDefault('tokenize') as (text: string) => string[];
+
 /** A search over actors (any alias, any script), claims and sources of a dossier; small mistakes in typing are forgiven. */
 export function searchOf(index: DossierIndex): (query: string) => SearchHit[] {
 	const search = new MiniSearch<Record<string, string>>({
-		fields: ['name', 'aliases', 'text'],
+		fields: ['whole', 'name', 'aliases', 'text'],
 		storeFields: ['kind', 'ref', 'title', 'detail'],
+		// a whole name is one term, so that "Pakistan" finds Pakistan before all that are named after it
+		tokenize: (text, field) => (field === 'whole' ? text.split('\n') : words(text)),
 		processTerm: (term) => fold(term) || null,
 		searchOptions: {
 			prefix: true,
 			fuzzy: (term) => (term.length > 3 ? 0.25 : false),
-			boost: { name: 6, aliases: 3 },
+			boost: { whole: 12, name: 6, aliases: 3 },
 			combineWith: 'AND'
 		}
 	});
 	for (const actor of index.actors.values()) {
+		const { label, short = label, aliases = [] } = actor;
+		const names = [...new Set([label, short])];
 		search.add({
 			id: `actor ${actor.id}`,
 			kind: 'actor',
@@ -44,8 +50,9 @@ export function searchOf(index: DossierIndex): (query: string) => SearchHit[] {
 			detail: [actor.label === actorName(actor) ? '' : actor.label, actor.gloss ?? actor.office ?? '']
 				.filter(Boolean)
 				.join('; '),
-			name: `${actor.label} ${actor.short ?? ''}`,
-			aliases: (actor.aliases ?? []).join(' '),
+			whole: [...names, ...aliases].join('\n'),
+			name: names.join(' '),
+			aliases: aliases.join(' '),
 			text: `${actor.gloss ?? ''} ${actor.office ?? ''}`
 		});
 	}

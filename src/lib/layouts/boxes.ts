@@ -44,6 +44,11 @@ export function boundsOf(
 	return bounds;
 }
 
+/** A small integer for a cell; two cells may share one, which costs time only. Large numbers make slow keys. */
+function cellName(x: number, y: number): number {
+	return (Math.imul(x, 73856093) ^ Math.imul(y, 19349663)) | 0;
+}
+
 /** Boxes found by place: a hash of square cells, each with the keys of the boxes that touch it. */
 export class BoxIndex {
 	private readonly cells = new Map<number, number[]>();
@@ -75,7 +80,7 @@ export class BoxIndex {
 		const [right, bottom] = [Math.floor(box.right / this.cell), Math.floor(box.bottom / this.cell)];
 		for (let x = Math.floor(box.left / this.cell); x <= right; x++) {
 			for (let y = Math.floor(box.top / this.cell); y <= bottom; y++) {
-				const keys = this.cells.get(x * 2 ** 24 + y);
+				const keys = this.cells.get(cellName(x, y));
 				if (keys?.some((key) => overlaps(box, this.boxes.get(key)!))) return false;
 			}
 		}
@@ -87,7 +92,7 @@ export class BoxIndex {
 		const names: number[] = [];
 		const [top, bottom] = [Math.floor(box.top / this.cell), Math.floor(box.bottom / this.cell)];
 		for (let x = Math.floor(box.left / this.cell); x <= Math.floor(box.right / this.cell); x++) {
-			for (let y = top; y <= bottom; y++) names.push(x * 2 ** 24 + y);
+			for (let y = top; y <= bottom; y++) names.push(cellName(x, y));
 		}
 		return names;
 	}

@@ -19,6 +19,8 @@ export interface Charges {
 	origins: Uint8Array;
 	/** Rows of each charge, ascending. */
 	rows: Csr;
+	/** Charges of each accuser. */
+	of: Csr;
 }
 
 /**
@@ -51,14 +53,16 @@ export function listCharges(ledger: Ledger, rows?: RowMask): Charges {
 			} else if (origin[row] !== origin[first[charge]]) origins[charge] = 2;
 		}
 	}
+	const accuser = Int32Array.from(first, (row) => speaksFor[row]);
 	return {
 		size: first.length,
-		accuser: Int32Array.from(first, (row) => speaksFor[row]),
+		accuser,
 		accused: Int32Array.from(first, (row) => accusedIn(ledger, row)),
 		tie: Int32Array.from(first, (row) => ledger.tie[row]),
 		alleges: Uint8Array.from(first, (row) => (effect[row] === EFFECT.alleges ? 1 : 0)),
 		origins: Uint8Array.from(origins),
-		rows: groupByColumn(chargeOf, first.length)
+		rows: groupByColumn(chargeOf, first.length),
+		of: groupByColumn(accuser, ledger.root.length)
 	};
 }
 

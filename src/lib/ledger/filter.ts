@@ -32,9 +32,11 @@ const GONE = 16;
 /**
  * The ties that remain. Claims of a source that is off are set aside and the status is taken anew from what
  * is left; a tie with no claim left is gone. A value that the ledger does not know filters nothing.
+ *
+ * @param within claims that count besides: those of a time, or of one telling; all without it
  */
-export function filterTies(ledger: Ledger, filter: Filter): Filtered {
-	const rows = rowsOf(ledger, filter);
+export function filterTies(ledger: Ledger, filter: Filter, within?: RowMask): Filtered {
+	const rows = rowsOf(ledger, filter, within);
 	const status = tieStatuses(ledger, rows);
 	const fails = failsOf(ledger, filter, status);
 	let left = 0;
@@ -49,8 +51,8 @@ export function filterTies(ledger: Ledger, filter: Filter): Filtered {
  * Counts for the legend. Each facet is counted with the filters of the others applied and its own not, so
  * that a value that is off still shows what switching it on would bring.
  */
-export function countFacets(ledger: Ledger, filter: Filter): FacetCounts {
-	const rows = rowsOf(ledger, filter);
+export function countFacets(ledger: Ledger, filter: Filter, within?: RowMask): FacetCounts {
+	const rows = rowsOf(ledger, filter, within);
 	const status = tieStatuses(ledger, rows);
 	const fails = failsOf(ledger, filter, status);
 	const counts: FacetCounts = {
@@ -78,7 +80,7 @@ export function countFacets(ledger: Ledger, filter: Filter): FacetCounts {
 			countActor(ties.objects.items[k]);
 	}
 	// With every source on, a tie may have another status: its own filter is the one not applied here.
-	const open = filter.source.length === 0 ? fails : failsOf(ledger, filter, tieStatuses(ledger));
+	const open = filter.source.length === 0 ? fails : failsOf(ledger, filter, tieStatuses(ledger, within));
 	const seen = new Int32Array(counts.source.length).fill(-1);
 	for (let tie = 0; tie < ties.size; tie++) {
 		if (open[tie] !== 0) continue;
@@ -93,8 +95,8 @@ export function countFacets(ledger: Ledger, filter: Filter): FacetCounts {
 }
 
 /** 1 for the claims read in sources that are on. */
-function rowsOf(ledger: Ledger, filter: Filter): RowMask {
-	const rows = new Uint8Array(ledger.size).fill(1);
+function rowsOf(ledger: Ledger, filter: Filter, within?: RowMask): RowMask {
+	const rows = within?.slice() ?? new Uint8Array(ledger.size).fill(1);
 	if (filter.source.length === 0) return rows;
 	const off = flagsOf(ledger.sources, filter.source);
 	for (let row = 0; row < rows.length; row++) if (off[ledger.source[row]]) rows[row] = 0;

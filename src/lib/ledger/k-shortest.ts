@@ -71,7 +71,7 @@ export function kShortest(ledger: Ledger, graph: TrailGraph, query: TrailQuery):
 				if (sum > length) continue;
 				const rest = left === undefined ? 0 : left[length - sum][end];
 				if (rest === FAR || (over >= 0 && over === to)) continue;
-				if (over >= 0 && !isNew(path, actor, over)) continue;
+				
 				if (!isNew(path, over < 0 ? actor : over, end)) continue;
 				if (!isStart && repeatsCharge(graph, step[path], next)) continue;
 				step.push(next);
@@ -91,11 +91,15 @@ export function kShortest(ledger: Ledger, graph: TrailGraph, query: TrailQuery):
  * Whether an accusation and a tie after it are the accuser's own charge over again: that is a step of its own,
  * of one claim, and would be found a second time as two.
  */
-function repeatsCharge({ charge, via, from, to, tie, charges }: TrailGraph, last: number, next: number): boolean {
+function repeatsCharge(
+	{ charge, via, from, to, tie, charges }: TrailGraph,
+	last: number,
+	next: number
+): boolean {
 	if (charge[last] < 0 || via[last] >= 0 || charge[next] >= 0) return false;
 	// Charges are in order of their ties.
 	let low = 0;
-	for (let high = charges.size; low < high; ) {
+	for (let high = charges.size; low < high;) {
 		const middle = (low + high) >> 1;
 		if (charges.tie[middle] < tie[next]) low = middle + 1;
 		else high = middle;

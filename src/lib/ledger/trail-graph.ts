@@ -1,7 +1,7 @@
 import { HUES, type Csr, type Ledger } from './ledger';
 import { beyondTheAccused, listCharges, type Charges } from './charges';
 import { corroborationCounter } from './corroboration';
-import { groupByColumn, listAt } from './csr';
+import { groupByColumn, lengthAt, listAt } from './csr';
 import { mayJoin, type Within } from './neighbourhood';
 import { HOP_COST, isHeld, isLeftOut, STANDINGS, standingOf, type LeftOut } from './standing';
 import { NO_STATUS, tieStatuses } from './tie-status';
@@ -48,39 +48,47 @@ export interface TrailGraph {
 /** Builds the steps; linear in claims and ties. A mask that was given must not be written to afterwards. */
 export function buildTrailGraph(ledger: Ledger, terrain: TrailTerrain = {}): TrailGraph {
 	const { ties, symmetric, hue } = ledger;
+	const { objects } = ties;
 	const actors = ledger.root.length;
-	const among = terrain.ties && membersOf(terrain.ties, ledger.ties.size);
+	const among = terrain.ties && membersOf(terrain.ties, ties.size);
 	const { standing, strength } = standings(ledger, terrain, among);
 	const charges = listCharges(ledger, terrain.rows);
-	const chargesBy = groupByColumn(charges.accuser, actors);
+	const costs = STANDINGS.map((name) => HOP_COST[name] + 1);
+	const held = STANDINGS.map(isHeld);
+
+	const room = roomFor(ledger, charges);
+	const ints = () => new Int32Array(room);
+	const [from, to, via, tieOf, charge] = [ints(), ints(), ints(), ints(), ints()];
+	const cost = new Uint8Array(room);
 	const start = new Uint32Array(actors + 1);
-	const [from, to, via, tieOf, charge, cost]: number[][] = [[], [], [], [], [], []];
 	/** Last step to an actor by a hue, and by an accusation: of this actor's where it is not below `begin`. */
 	const byHue = new Int32Array(actors * HUES.length).fill(-1);
 	const byAccusation = new Int32Array(actors).fill(-1);
-	const costs = STANDINGS.map((name) => HOP_COST[name] + 1);
 	let begin = 0;
+	let size = 0;
 
 	const add = (actor: number, end: number, over: number, tie: number, by: number, price: number) => {
-		from.push(actor);
-		to.push(end);
-		via.push(over);
-		tieOf.push(tie);
-		charge.push(by);
-		cost.push(price);
+		from[size] = actor;
+		to[size] = end;
+		via[size] = over;
+		tieOf[size] = tie;
+		charge[size] = by;
+		cost[size++] = price;
 	};
 	const addTie = (actor: number, end: number, tie: number) => {
 		if (actor === end) return;
 		const price = costs[standing[tie]];
-		if (isHeld(STANDINGS[standing[tie]])) {
+		if (held[standing[tie]]) {
 			const key = end * HUES.length + hue[ties.predicate[tie]];
 			const known = byHue[key];
 			if (known >= begin) {
 				const better = price - cost[known] || strength[tieOf[known]] - strength[tie];
-				if (better < 0) [tieOf[known], cost[known]] = [tie, price];
+				if (better >= 0) return;
+				tieOf[known] = tie;
+				cost[known] = price;
 				return;
 			}
-			byHue[key] = from.length;
+			byHue[key] = size;
 		}
 		add(actor, end, -1, tie, -1, price);
 	};
@@ -89,11 +97,13 @@ export function buildTrailGraph(ledger: Ledger, terrain: TrailTerrain = {}): Tra
 		const accused = charges.accused[by];
 		const price = costs[STANDINGS.indexOf(charges.origins[by] > 1 ? 'corroborated' : 'asserted')];
 		const known = byAccusation[accused];
-		if (known >= begin) {
-			if (price < cost[known]) [tieOf[known], charge[known], cost[known]] = [tie, by, price];
-		} else {
-			byAccusation[accused] = from.length;
+		if (known < begin) {
+			byAccusation[accused] = size;
 			add(actor, accused, -1, tie, by, price);
+		} else if (price < cost[known]) {
+			tieOf[known] = tie;
+			charge[known] = by;
+			cost[known] = price;
 		}
 		if (standing[tie] === NO_STATUS || !mayJoin(ledger, accused)) return;
 		for (const end of beyondTheAccused(ledger, charges, by)) {
@@ -102,33 +112,40 @@ export function buildTrailGraph(ledger: Ledger, terrain: TrailTerrain = {}): Tra
 	};
 
 	for (let actor = 0; actor < actors; actor++) {
-		begin = start[actor] = from.length;
-		for (const tie of listAt(ledger.tiesOf, actor)) {
+		begin = start[actor] = size;
+		for (let k = ledger.tiesOf.start[actor]; k < ledger.tiesOf.start[actor + 1]; k++) {
+			const tie = ledger.tiesOf.items[k];
 			if (standing[tie] === NO_STATUS) continue;
 			if (ties.subject[tie] === actor) {
-				for (const end of listAt(ties.objects, tie)) addTie(actor, end, tie);
+				for (let i = objects.start[tie]; i < objects.start[tie + 1]; i++)
+					addTie(actor, objects.items[i], tie);
 			} else if (symmetric[ties.predicate[tie]]) addTie(actor, ties.subject[tie], tie);
 		}
-		for (const by of listAt(chargesBy, actor)) {
+		for (const by of listAt(charges.of, actor)) {
 			if (among === undefined || among[charges.tie[by]]) addCharge(actor, by);
 		}
 	}
-	start[actors] = from.length;
+	start[actors] = size;
 
-	const ends = Int32Array.from(to);
+	const ends = to.slice(0, size);
+	const endsOf = (hops: 1 | 2) => ends.map((end, step) => (via[step] < 0 === (hops === 1) ? end : -1));
 	return {
-		...{ actors, start, from: Int32Array.from(from), to: ends, via: Int32Array.from(via) },
-		...{ tie: Int32Array.from(tieOf), charge: Int32Array.from(charge), cost: Uint8Array.from(cost) },
-		single: groupByColumn(
-			ends.map((end, step) => (via[step] < 0 ? end : -1)),
-			actors
-		),
-		double: groupByColumn(
-			ends.map((end, step) => (via[step] < 0 ? -1 : end)),
-			actors
-		),
+		...{ actors, start, to: ends, from: from.slice(0, size), via: via.slice(0, size) },
+		...{ tie: tieOf.slice(0, size), charge: charge.slice(0, size), cost: cost.slice(0, size) },
+		single: groupByColumn(endsOf(1), actors),
+		double: groupByColumn(endsOf(2), actors),
 		...{ charges, standing }
 	};
+}
+
+/** Number of steps that there are at most. */
+function roomFor({ ties, symmetric }: Ledger, charges: Charges): number {
+	let room = ties.objects.items.length + charges.size;
+	for (let tie = 0; tie < ties.size; tie++) {
+		if (symmetric[ties.predicate[tie]]) room += lengthAt(ties.objects, tie);
+	}
+	for (const tie of charges.tie) room += lengthAt(ties.objects, tie);
+	return room;
 }
 
 /** Standing of each tie and, among ties of one standing, how well it is attested: who has no part in it, then reports. */

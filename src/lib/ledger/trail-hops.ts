@@ -3,35 +3,48 @@ import { assertersOf } from './corroboration';
 import { lengthAt, listAt, listHas } from './csr';
 import { EFFECT, type Ledger } from './ledger';
 import { HOP_COST, STANDINGS, type Standing } from './standing';
-import { tieStatus } from './tie-status';
+import { NO_STATUS, tieStatus } from './tie-status';
 import type { TrailGraph, TrailTerrain } from './trail-graph';
 import type { Hop } from './trails';
 
 /** A step as the one or two hops that it makes. */
 export function describeHops(ledger: Ledger, graph: TrailGraph, step: number, terrain: TrailTerrain): Hop[] {
 	const { from, to, via, tie, charge } = graph;
-	const [actor, over, end, code, by] = [from[step], via[step], to[step], tie[step], charge[step]];
-	if (by < 0) return [tieHop(ledger, graph, terrain, [actor, end, code])];
-	const accusation = accusationHop(ledger, graph, by, over >= 0);
-	if (over < 0) return [{ ...accusation, alsoTies: alsoTies(ledger, graph, actor, end, -1) }];
-	const content = tieHop(ledger, graph, terrain, [over, end, code]);
-	return [
-		{ ...accusation, alsoTies: alsoTies(ledger, graph, actor, over, -1) },
-		{ ...content, claim: accusation.claim, charge: true }
-	];
+	const by = charge[step];
+	if (by < 0) return [tieHop(ledger, graph, terrain, [from[step], to[step], tie[step]])];
+	if (via[step] < 0) return [accusationHop(ledger, graph, by, false)];
+	return chargeHops(ledger, graph, terrain, by, to[step]);
 }
 
-function accusationHop(ledger: Ledger, { charges }: TrailGraph, by: number, charge: boolean): Hop {
+/** A charge as two hops: that it is made, and what it alleges, as far as one of the ends beyond the accused. */
+export function chargeHops(
+	ledger: Ledger,
+	graph: TrailGraph,
+	terrain: TrailTerrain,
+	by: number,
+	end: number
+): [Hop, Hop] {
+	const accusation = accusationHop(ledger, graph, by, true);
+	const content = tieHop(ledger, graph, terrain, [accusation.to, end, accusation.tie]);
+	return [accusation, { ...content, claim: accusation.claim, charge: true }];
+}
+
+/** The act of accusing as a hop, from the accuser to the accused. */
+export function accusationHop(ledger: Ledger, graph: TrailGraph, by: number, charge: boolean): Hop {
+	const { charges } = graph;
 	const standing: Standing = charges.origins[by] > 1 ? 'corroborated' : 'asserted';
 	const claims = [...listAt(charges.rows, by)];
 	const [from, to] = [charges.accuser[by], charges.accused[by]];
+	const others = [...listAt(charges.of, from)].filter((one) => one !== by && charges.accused[one] === to);
 	return {
-		...{ kind: 'accusation', from, to, tie: charges.tie[by], standing, cost: HOP_COST[standing] },
-		...{ claim: claims[0], claims, charge, alsoTies: [] }
+		...{ kind: 'accusation', from, to, tie: charges.tie[by], standing, cost: HOP_COST[standing], charge },
+		...{ claim: claims[0], claims, alsoTies: alsoTies(ledger, graph, from, to, -1) },
+		alsoCharged: [...new Set(others.map((one) => charges.tie[one]))]
 	};
 }
 
-function tieHop(
+/** A tie as a hop, from one end of it to another. */
+export function tieHop(
 	ledger: Ledger,
 	graph: TrailGraph,
 	{ rows }: TrailTerrain,
@@ -41,7 +54,12 @@ function tieHop(
 	const claims = [...listAt(ledger.ties.claims, tie)].filter((row) => rows === undefined || rows[row] === 1);
 	return {
 		...{ kind: 'tie', from, to, tie, standing, cost: HOP_COST[standing], charge: false },
-		...{ claim: bestClaim(ledger, tie, claims, rows), claims, alsoTies: alsoTies(ledger, graph, from, to, tie) }
+		...{
+			claim: bestClaim(ledger, tie, claims, rows),
+			claims,
+			alsoTies: alsoTies(ledger, graph, from, to, tie)
+		},
+		alsoCharged: []
 	};
 }
 
@@ -74,7 +92,7 @@ function alsoTies(ledger: Ledger, { standing }: TrailGraph, from: number, to: nu
 	const { ties, tiesOf, symmetric } = ledger;
 	const near = lengthAt(tiesOf, from) <= lengthAt(tiesOf, to) ? from : to;
 	return [...listAt(tiesOf, near)].filter((tie) => {
-		if (tie === but || standing[tie] === 255) return false;
+		if (tie === but || standing[tie] === NO_STATUS) return false;
 		if (ties.subject[tie] === from) return listHas(ties.objects, tie, to);
 		return (
 			symmetric[ties.predicate[tie]] === 1 && ties.subject[tie] === to && listHas(ties.objects, tie, from)

@@ -24,6 +24,8 @@ export interface Hop {
 	charge: boolean;
 	/** Codes of the other ties that lead from the one actor to the other, ascending. */
 	alsoTies: number[];
+	/** Of an accusation: the ties of the other charges by this accuser against the accused, in order of the ledger. */
+	alsoCharged: number[];
 }
 
 /** A path of claims from one actor to another. It is no tie between its ends, and says nothing of one. */

@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier';
 import type { DossierIndex } from '../dossier/dossier-index';
 import { lengthAt, listAt } from '../ledger/csr';
 import { filterTies } from '../ledger/filter';
-import type { Filter, Ledger } from '../ledger/ledger';
+import type { Filter, Ledger, RowMask } from '../ledger/ledger';
 import { findTie } from '../ledger/tie-key';
 import { buildLinksScene } from './build-links-scene';
 import { buildScene } from './build-scene';
@@ -44,8 +44,8 @@ export interface Picture {
 export type Filtered = ReturnType<typeof filterTies> & { facts: (TieFacts | undefined)[] };
 
 /** Filters a dossier's ties and puts down the facts of those that remain. */
-export function filteredFacts({ ledger, index }: Drawable, off: Filter): Filtered {
-	const filtered = filterTies(ledger, off);
+export function filteredFacts({ ledger, index }: Drawable, off: Filter, within?: RowMask): Filtered {
+	const filtered = filterTies(ledger, off, within);
 	return { ...filtered, facts: tieFacts(ledger, index, filtered.ties, filtered.rows) };
 }
 

@@ -59,8 +59,26 @@ export class Explorer {
 
 	/** The filter by itself: what depends on it alone is not worked out anew for a selection. */
 	off = $derived(this.view.off);
-	filtered = $derived.by(() => filteredFacts(this, this.off));
-	counts = $derived.by(() => countFacets(this.ledger, this.off));
+	/** Clocks and tellings, once they are loaded. */
+	#dates = $state.raw<typeof import('./dates') | null>(null);
+	#time = $derived(this.view.time);
+	#told = $derived(this.view.told);
+	/** The dates of the claims on the three clocks; null until `loadDates` has resolved. */
+	clocks = $derived.by(() => this.#dates?.readClocks(this.dossier, this.ledger) ?? null);
+	/** Claims that count by their dates; undefined when time is left alone. */
+	rowsInTime = $derived.by(() =>
+		this.clocks ? this.#dates?.rowsOfTime(this.ledger, this.clocks, this.#time) : undefined
+	);
+	/** The telling that the picture shows; null for everyone's. */
+	telling = $derived.by(() => {
+		const teller = this.#told === null ? -1 : this.ledger.actors.code(this.#told);
+		if (teller < 0 || !this.#dates || !this.clocks) return null;
+		return this.#dates.perspective(this.ledger, this.clocks, teller, { rows: this.rowsInTime });
+	});
+	/** The claims of the time and the telling that are shown. */
+	within = $derived(this.telling?.rows ?? this.rowsInTime);
+	filtered = $derived.by(() => filteredFacts(this, this.off, this.within));
+	counts = $derived.by(() => countFacets(this.ledger, this.off, this.within));
 	facts = $derived(this.filtered.facts);
 	#picture = $derived.by(() => this.#pictureAt(this.narrow));
 	stage = $derived(this.#picture.stage);
@@ -89,6 +107,14 @@ export class Explorer {
 		this.#show(state);
 		this.problems = problems;
 		this.#rest = rest;
+		if (state.told !== null || Object.values(state.time).some((day) => day !== null && day !== 'said')) {
+			void this.loadDates();
+		}
+	}
+
+	/** Loads what dates and tellings need; until then all claims count. */
+	async loadDates(): Promise<void> {
+		this.#dates ??= await import('./dates');
 	}
 
 	/** Changes the view and its address. A selection is a step in the history; a filter replaces the last one. */

@@ -1,11 +1,15 @@
 import type { Dossier } from '../dossier/dossier';
 import { ACTOR_TABS, type ActorTab } from '../evidence/evidence';
+import type { BoardSort } from '../evidence/board';
+import type { Clock } from '../ledger/clocks';
 import { HUES, STATUSES, type Filter } from '../ledger/ledger';
+import type { LeftOut } from '../ledger/standing';
+import { readTracing, tracingParts } from './tracing-state';
 import { NOTHING, formatSelection, parseSelection, type Selection } from '../scene/selection';
 
 /** Everything that the address holds. All that is lit, listed or drawn is derived from it. */
 export interface ViewState {
-	view: 'network' | 'table';
+	view: ViewName;
 	select: Selection;
 	tab: ActorTab;
 	/** Draw the actors that the dossier pins, or all that have ties. */
@@ -14,6 +18,29 @@ export interface ViewState {
 	show: string[];
 	/** What is switched off. */
 	off: Filter;
+	/** The actor whose telling is shown, with its spokesmen and organs; null for everyone's. */
+	told: string | null;
+	/** Trails: from one actor, or between two. */
+	trail: { from: string | null; to: string | null; k: number; length: number; with: LeftOut[] };
+	/** The two tellings that are compared. */
+	compare: { a: string | null; b: string | null };
+	/** What the accusation board leaves, and its order. */
+	board: { only: 'unanswered' | 'disputed' | null; sort: BoardSort };
+	/** The three clocks. Days are ISO dates (2025-10-12). */
+	time: TimeState;
+}
+
+/** The views of the explorer, in the order of its tabs. */
+export const VIEWS = ['network', 'table', 'trails', 'board', 'compare', 'exchange'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+/** Which claims count by their dates: a window on one clock, what held on a day, what was known by a day. */
+export interface TimeState {
+	clock: Clock;
+	from: string | null;
+	to: string | null;
+	asOf: string | null;
+	knownBy: string | null;
 }
 
 /** The ids that an address may name. */
@@ -43,7 +70,12 @@ export function defaultView(): ViewState {
 		tab: 'says',
 		actors: 'pinned',
 		show: [],
-		off: { hue: [], status: ['hypothetical'], predicate: [], actorType: [], source: [] }
+		off: { hue: [], status: ['hypothetical'], predicate: [], actorType: [], source: [] },
+		told: null,
+		trail: { from: null, to: null, k: 5, length: 4, with: [] },
+		compare: { a: null, b: null },
+		board: { only: null, sort: 'last' },
+		time: { clock: 'said', from: null, to: null, asOf: null, knownBy: null }
 	};
 }
 
@@ -87,7 +119,7 @@ export function parseView(query: URLSearchParams, known: KnownIds): ParsedView {
 		} else if (name === 'select') {
 			state.select = readSelection(value, known, problems);
 		} else if (name === 'view') {
-			if (value === 'network' || value === 'table') state.view = value;
+			if ((VIEWS as readonly string[]).includes(value)) state.view = value as ViewName;
 			else problems.push(`There is no view ${quote(value)}; this is the network.`);
 		} else if (name === 'tab') {
 			if ((ACTOR_TABS as readonly string[]).includes(value)) state.tab = value as ActorTab;
@@ -100,7 +132,7 @@ export function parseView(query: URLSearchParams, known: KnownIds): ParsedView {
 			state.show = ids.filter((id) => known.actors.has(id));
 			const lost = ids.filter((id) => !known.actors.has(id));
 			if (lost.length) problems.push(`There is no actor ${lost.map(quote).join(', ')} here.`);
-		} else {
+		} else if (!readTracing(name, value, state, known, problems)) {
 			rest.push([name, value]);
 		}
 	}
@@ -170,6 +202,7 @@ export function formatView(
 	if (state.tab !== first.tab) parts.push(['tab', state.tab]);
 	if (state.actors !== first.actors) parts.push(['actors', state.actors]);
 	if (state.show.length) parts.push(['show', state.show.join(',')]);
+	parts.push(...tracingParts(state));
 	for (const { name, key, values } of facets(known)) {
 		const off = values.filter((value) => (state.off[key] as string[]).includes(value));
 		if (off.join() === (first.off[key] as string[]).join()) continue;
