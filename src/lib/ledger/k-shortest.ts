@@ -71,7 +71,7 @@ export function kShortest(ledger: Ledger, graph: TrailGraph, query: TrailQuery):
 				if (sum > length) continue;
 				const rest = left === undefined ? 0 : left[length - sum][end];
 				if (rest === FAR || (over >= 0 && over === to)) continue;
-				
+				if (over >= 0 && !isNew(path, actor, over)) continue;
 				if (!isNew(path, over < 0 ? actor : over, end)) continue;
 				if (!isStart && repeatsCharge(graph, step[path], next)) continue;
 				step.push(next);
