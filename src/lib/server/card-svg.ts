@@ -43,7 +43,8 @@ const SIZES = [72, 64, 56, 50, 44, 38, 33] as const;
 /** Where the title and its lines must end: above the tie's line, above the numbers, or above the foot. */
 const END = { tie: 396, numbers: 470, foot: 510 } as const;
 
-const faces = {
+/** The faces of a card. */
+export const faces = {
 	serif: new Typeface(...latin('newsreader', '500')),
 	text: new Typeface(...latin('public-sans', '400')),
 	strong: new Typeface(...latin('public-sans', '600'))

@@ -2,11 +2,11 @@ import { Resvg } from '@resvg/resvg-js';
 import { actorEvidence } from '../evidence/actor-evidence';
 import { claimEvidence } from '../evidence/claim-evidence';
 import type { EvidenceContext } from '../evidence/evidence-context';
-import { overviewCounts } from '../evidence/overview-evidence';
 import { sourceEvidence } from '../evidence/source-evidence';
 import { STATUS_LABELS } from '../evidence/status-words';
 import type { Corroboration } from '../ledger/ledger';
 import { CARD, cardSvg, type Card } from './card-svg';
+import { networkCardSvg } from './network-card';
 
 const count = (n: number, one: string, many: string) => ({ n, what: n === 1 ? one : many });
 
@@ -61,29 +61,13 @@ export function sourceCard(context: EvidenceContext, id: string): Card | undefin
 	};
 }
 
-/** The card of a dossier. The network's figure takes the place of the summary here once it can be drawn small. */
-export function dossierCard(context: EvidenceContext): Card {
-	const { title, summary } = context.dossier.header;
-	const counts = overviewCounts(context);
-	return {
-		dossier: 'Who says what about whom',
-		kicker: 'Dossier',
-		title,
-		lines: [summary],
-		numbers: [
-			count(counts.sources, 'source', 'sources'),
-			count(counts.claims, 'claim', 'claims'),
-			count(counts.actors, 'actor', 'actors'),
-			count(counts.ties, 'tie', 'ties'),
-			count(counts.disputes, 'dispute', 'disputes'),
-			count(counts.unanswered, 'unanswered', 'unanswered')
-		]
-	};
-}
-
 /** A card as a PNG of 1200 × 630. */
 export function cardPng(card: Card): Uint8Array<ArrayBuffer> {
-	const drawn = new Resvg(cardSvg(card), {
+	return svgPng(cardSvg(card));
+}
+
+function svgPng(text: string): Uint8Array<ArrayBuffer> {
+	const drawn = new Resvg(text, {
 		fitTo: { mode: 'width', value: CARD.width },
 		font: { loadSystemFonts: false }
 	}).render();
@@ -94,4 +78,9 @@ export function cardPng(card: Card): Uint8Array<ArrayBuffer> {
 export function cardResponse(card: Card | undefined): Response {
 	if (!card) return new Response('There is nothing under this address.', { status: 404 });
 	return new Response(cardPng(card), { headers: { 'content-type': 'image/png' } });
+}
+
+/** The card of a dossier, with its network, as the answer to a request. */
+export function dossierCardResponse(context: EvidenceContext): Response {
+	return new Response(svgPng(networkCardSvg(context)), { headers: { 'content-type': 'image/png' } });
 }

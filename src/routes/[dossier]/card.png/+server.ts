@@ -1,4 +1,4 @@
-import { cardResponse, dossierCard } from '$lib/server/cards';
+import { dossierCardResponse } from '$lib/server/cards';
 import { listDossiers, loadEvidence } from '$lib/server/dossiers';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -7,4 +7,4 @@ export const prerender = true;
 export const entries: EntryGenerator = async () => (await listDossiers()).map((dossier) => ({ dossier }));
 
 export const GET: RequestHandler = async ({ params }) =>
-	cardResponse(dossierCard(await loadEvidence(params.dossier)));
+	dossierCardResponse(await loadEvidence(params.dossier));
