@@ -55,12 +55,30 @@ describe('buildLinksScene', () => {
 		expect(link('north,south', 'actor:south')!.light).toBe('lit');
 	});
 
-	it('moves no chip for a selection', () => {
-		const chips = (select: string) =>
-			new Map(pictureOf(drawable, { select }, true).scene.links.map(({ id, chip }) => [id, chip]));
-		for (const select of ['actor:band', 'tie:south~harbours~band', 'link:north,south']) {
-			expect(chips(select)).toEqual(chips(''));
-		}
+	describe('where two lines cross', () => {
+		const square: TinyPlaces = { a: [60, 60], b: [330, 60], c: [330, 330], d: [60, 330] };
+		const both = [says('a', 'attacks', 'c'), says('c', 'attacks', 'a')];
+		const crossing = narrow(square, [...both, says('b', 'attacks', 'd'), says('d', 'attacks', 'b')]);
+		const single = narrow(square, [...both, says('b', 'attacks', 'd')]);
+
+		it('keeps chips apart, and moves none for a selection', () => {
+			const chips = (select: string) =>
+				new Map(pictureOf(crossing, { select }, true).scene.links.map(({ id, chip }) => [id, chip]));
+			const [one, other] = chips('').values();
+			expect(overlaps(one, other)).toBe(false);
+			for (const select of ['actor:a', 'actor:b', 'tie:b~attacks~d', 'tie:c~attacks~a', 'link:b,d']) {
+				expect(chips(select)).toEqual(chips(''));
+			}
+		});
+
+		it('sets a verb clear of the chip, and moves no chip for it', () => {
+			const { scene } = pictureOf(single, {}, true);
+			const { label } = strandOf(scene, 'b~attacks~d');
+			expect(overlaps(label!.box, scene.links[0].chip)).toBe(false);
+			const faded = pictureOf(single, { select: 'actor:a' }, true).scene;
+			expect(strandOf(faded, 'b~attacks~d').label).toBeNull();
+			expect(faded.links[0].chip).toEqual(scene.links[0].chip);
+		});
 	});
 
 	it('covers no actor, no name, no verb and no other chip with a chip, where there is room', () => {

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TinyClaim } from '../ledger/tiny-dossier.test-support';
+import { buildScene } from './build-scene';
+import { highlightOf } from './highlight';
 import { overlaps } from './oriented-box';
 import { strandDash, strandWidth, type Scene } from './scene';
-import { formatSelection } from './selection';
+import { formatSelection, NOTHING } from './selection';
+import { tieFacts } from './tie-facts';
 import { boxesOf, pictureOf, strandOf, tinyDrawable, type TinyPlaces } from './tiny-picture.test-support';
 
 const PLACES: TinyPlaces = {
@@ -140,6 +143,19 @@ describe('buildScene', () => {
 		expect(lines.map(({ to }) => to).sort()).toEqual(['north', 'south']);
 		expect(new Set(lines.map(({ id }) => id)).size).toBe(2);
 		expect(ties).toHaveLength(5);
+	});
+
+	it('draws no line to an actor that is put away, whatever the filter of ties says', () => {
+		const { stage } = pictureOf(drawable);
+		const { ledger, index } = drawable;
+		const facts = tieFacts(ledger, index);
+		const highlight = highlightOf({ ledger, index, selection: NOTHING, drawn: [] });
+		for (const id of ['band', 'south']) {
+			const hidden = new Set([ledger.actors.code(id)]);
+			const { strands } = buildScene({ stage, facts, hidden, highlight });
+			expect(strands.length).toBeGreaterThan(0);
+			expect(strands.filter(({ from, to }) => from === id || to === id)).toEqual([]);
+		}
 	});
 
 	it('covers its stage where a filter leaves nobody to draw', () => {

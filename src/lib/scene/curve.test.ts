@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { directionAt, flatten, middle, pathData, pointAt, type Curve } from './curve';
 import type { Point } from './point';
 
-const coordinate = fc.double({ min: -2000, max: 2000, noNaN: true });
+// of integers, since most doubles that a generator draws lie next to zero
+const coordinate = fc.integer({ min: -20000, max: 20000 }).map((n) => n / 10);
+const part = fc.integer({ min: 1, max: 999 }).map((n) => n / 1000);
 const point = fc.record({ x: coordinate, y: coordinate });
 const anyCurve = fc.record({ from: point, control1: point, control2: point, to: point });
 
@@ -38,7 +40,7 @@ describe('pointAt', () => {
 describe('pathData', () => {
 	it('draws the line that pointAt walks, to a tenth of a pixel', () => {
 		fc.assert(
-			fc.property(anyCurve, fc.double({ min: 0, max: 1, noNaN: true }), (curve, t) => {
+			fc.property(anyCurve, part, (curve, t) => {
 				expect(distance(walk(pathData(curve), t), pointAt(curve, t))).toBeLessThan(0.1);
 			})
 		);
@@ -58,7 +60,7 @@ describe('directionAt', () => {
 
 	it('is the direction in which the next point lies', () => {
 		fc.assert(
-			fc.property(anyCurve, fc.double({ min: 0.01, max: 0.99, noNaN: true }), (curve, t) => {
+			fc.property(anyCurve, part, (curve, t) => {
 				const [a, b] = [pointAt(curve, t - 1e-5), pointAt(curve, t + 1e-5)];
 				// where the line turns back on itself it has no direction
 				fc.pre(distance(a, b) > 1e-3 && Math.abs(t - 0.5) > 1e-4);

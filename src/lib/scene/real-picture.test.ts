@@ -58,9 +58,10 @@ describe('the picture of the Pakistan–Taliban dossier', () => {
 		]);
 	});
 
-	it('overlaps nothing when an actor is selected', () => {
-		for (const id of Object.keys(drawable.dossier.header.views!.wide!.at)) {
-			const { scene } = pictureOf(drawable, { select: `actor:${id}` });
+	it.each([false, true])('overlaps nothing when an actor is selected (on a phone: %s)', (narrow) => {
+		const views = drawable.dossier.header.views!;
+		for (const id of Object.keys((narrow ? views.narrow! : views.wide!).at)) {
+			const { scene } = pictureOf(drawable, { select: `actor:${id}` }, narrow);
 			expect([id, overlapsIn(scene), outsideOf(scene)]).toEqual([id, [], []]);
 		}
 	});
