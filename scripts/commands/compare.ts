@@ -45,7 +45,7 @@ export const compare: Command = {
 			if (sided > 0) continue;
 			const what = claims === 0 ? 'says nothing' : 'takes no side on any tie';
 			io.err(
-				`${name} ${what} in these sources. See who speaks: board <dossier folder>, or ties --actor ${id}.\n`
+				`${name} ${what} in these sources. What others say of it: ties <dossier folder> --actor ${id}.\n`
 			);
 		}
 		io.out(values.json ? `${JSON.stringify(record(found), null, '\t')}\n` : inWords(found));
@@ -88,7 +88,8 @@ function inWords(found: CompareEvidence): string {
 
 function teller({ name, voices, sided, sources }: Teller): string {
 	const names = [...new Set(voices.map((voice) => voice.name))];
-	return `As told by ${name}: a side taken on ${sided} ${sided === 1 ? 'tie' : 'ties'}, read in ${sources} ${sources === 1 ? 'source' : 'sources'}.\n  Voices: ${names.join(', ')}.`;
+	const head = `As told by ${name}: a side taken on ${sided} ${sided === 1 ? 'tie' : 'ties'}, read in ${sources} ${sources === 1 ? 'source' : 'sources'}.`;
+	return names.length === 0 ? head : `${head}\n  Voices: ${names.join(', ')}.`;
 }
 
 function sideWords({ name }: Teller, { words, when, mode, claims }: Stance): string {

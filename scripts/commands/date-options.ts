@@ -15,23 +15,28 @@ export const DATE_OPTIONS = {
 	'known-by': { type: 'string' },
 	clock: { type: 'string' },
 	from: { type: 'string' },
-	to: { type: 'string' }
+	to: { type: 'string' },
+	dated: { type: 'boolean', default: false }
 } as const;
 
 export const DATE_USAGE =
-	'[--as-of <date>] [--known-by <date>] [--clock valid|said|published] [--from <date>] [--to <date>]';
+	'[--as-of <date>] [--known-by <date>] [--clock valid|said|published] [--from <date>] [--to <date>] [--dated]';
 
-/** The values that were given for DATE_OPTIONS. */
-export type DateValues = Partial<Record<keyof typeof DATE_OPTIONS, string>>;
+/** The values that were given for DATE_OPTIONS; `dated` leaves out what has no date on the clock asked. */
+export type DateValues = Partial<Record<Exclude<keyof typeof DATE_OPTIONS, 'dated'>, string>> & {
+	dated?: boolean;
+};
 
 /** What the dates of a call leave. */
 export interface DatedRows {
 	/** The claims that count; all where no date was given. */
 	rows?: RowMask;
-	/** The claims that count for certain. */
+	/** The claims that count for certain, where --as-of or --known-by asks. */
 	certain?: RowMask;
-	/** "as of 12 Oct 2025, known by 4 Jul 2025 (said)"; empty where no date was given. */
+	/** "as of 12 Oct 2025, as known by 4 Jul 2025"; empty where no date was given. */
 	words: string;
+	/** What to try where nothing is left. */
+	advice: string;
 }
 
 const FIRST = -0x80000000;
@@ -47,27 +52,47 @@ export function rowsByDate(values: DateValues, ledger: Ledger, clocks: Clocks): 
 	const known = values['known-by'] === undefined ? undefined : dateOption('known-by', values['known-by']);
 	const held = values['as-of'] === undefined ? undefined : dateOption('as-of', values['as-of']);
 	const window = windowOption(values);
-	if (values.clock !== undefined && !known && !window) {
-		throw new UsageError('--clock goes with --known-by, --from or --to: give one of them a date.');
+	const undated = values.dated ? 'drop' : 'keep';
+	if (values.clock !== undefined && !known && !window && !(held && clock === 'valid')) {
+		throw new UsageError(
+			held
+				? '--as-of asks when the thing itself held. For what had been said or published by a date, use --known-by.'
+				: '--clock goes with --known-by, --from or --to: give one of them a date.'
+		);
 	}
 	if (known && clock === 'valid') {
 		throw new UsageError('A thing is known by what was said or published: take --clock said or published.');
 	}
 	const heldVerdicts = held && asOf(ledger, clocks, held);
 	const knownVerdicts = known && knownBy(ledger, clocks, known.to, clock === 'published' ? clock : 'said');
-	const inWindow = window && rowsInWindow(clocks, { clock, ...window });
+	const inWindow = window && rowsInWindow(clocks, { clock, ...window, undated });
 	const rows = joinMasks(
-		heldVerdicts && rowsByVerdict(heldVerdicts, { undated: 'keep' }),
+		heldVerdicts && rowsByVerdict(heldVerdicts, { undated }),
 		knownVerdicts && rowsByVerdict(knownVerdicts, { undated: 'drop' }),
 		inWindow
 	);
 	const sure = (verdicts: Uint8Array | undefined) =>
 		verdicts && verdicts.map((verdict) => (verdict === VERDICT.yes ? 1 : 0));
+	const words = wordsOf(values, clock);
+	const certain = joinMasks(rows, sure(heldVerdicts), sure(knownVerdicts));
 	return {
-		rows,
-		certain: joinMasks(rows, sure(heldVerdicts), sure(knownVerdicts)),
-		words: wordsOf(values, clock)
+		...{ rows, words, advice: adviceFor(words, known && firstTold(clocks)) },
+		...(held || known ? { certain } : {})
 	};
+}
+
+/** First day by which anything was said or published for certain. */
+function firstTold({ told }: Clocks): number {
+	let first = LAST;
+	for (let row = 0; row < told.latest.length; row++) first = Math.min(first, told.latest[row]);
+	return first;
+}
+
+function adviceFor(words: string, first: number | undefined): string {
+	if (words === '') return 'Leave out --actor for all ties.';
+	if (first === undefined || first === LAST) return 'Try another date, or leave the dates out for all ties.';
+	const day = new Date(first * 86_400_000).toISOString().slice(0, 10);
+	return `The first thing said in these sources with a date is of ${day}: try a later date, or leave the dates out.`;
 }
 
 function clockOption(value = 'said'): Clock {
@@ -104,7 +129,9 @@ function wordsOf(values: DateValues, clock: Clock): string {
 	const plain = (edtf: string) => dateWords(edtf).replaceAll('\u00a0', ' ');
 	const parts: string[] = [];
 	if (values['as-of']) parts.push(`as of ${plain(values['as-of'])}`);
-	if (values['known-by']) parts.push(`known by ${plain(values['known-by'])} (${clock})`);
+	if (values['known-by']) {
+		parts.push(`as ${clock === 'said' ? 'known' : 'published'} by ${plain(values['known-by'])}`);
+	}
 	const [from, to] = [values.from, values.to];
 	if (from || to) {
 		const stretch = [from && `from ${plain(from)}`, to && `to ${plain(to)}`].filter(Boolean).join(' ');

@@ -70,4 +70,42 @@ describe('hearsay ties', () => {
 		expect(code).toBe(1);
 		expect(err).toBe("No actor 'tpp'. Did you mean 'ttp'?\n");
 	});
+
+	it('lists what was known by a date, and how surely', async () => {
+		const keys = async (date: string) =>
+			JSON.parse((await call('ties', FOLDER, '--known-by', date, '--clock', 'said', '--json')).out).map(
+				(tie: { key: string; dated: string }) => `${tie.key} ${tie.dated}`
+			);
+		expect(await keys('2025-07-04')).toContain('russia~recognises~afghan-taliban certain');
+		expect((await keys('2025-07-01')).join()).not.toContain('russia');
+	});
+
+	it('lists what held on a date, of what was known by another', async () => {
+		const found = await call(
+			...['ties', FOLDER, '--actor', 'russia', '--as-of', '2025-07-02', '--known-by', '2025-12', '--json']
+		);
+		expect(JSON.parse(found.out)).toEqual([]);
+		expect(found.err).toContain("No tie of 'russia' is recorded (as of 2 Jul 2025, as known by Dec 2025).");
+	});
+
+	it('keeps to a window on a clock, and to what has a date on it', async () => {
+		const { out } = await call(
+			...['ties', FOLDER, '--from', '2025-11', '--to', '2025-11', '--clock', 'said', '--dated', '--json']
+		);
+		expect(JSON.parse(out)).toHaveLength(4);
+	});
+
+	it.each([
+		[['--as-of', 'Oct 2025'], '--as-of: \'Oct 2025\' is not EDTF. Write "2025-10".'],
+		[['--known-by', '2025/2026'], '--known-by takes one date'],
+		[['--from', '2025-10-12', '--to', '2025-01'], 'The window ends before it starts'],
+		[['--clock', 'said'], '--clock goes with --known-by, --from or --to'],
+		[['--clock', 'sad', '--from', '2025'], "No clock 'sad'. Clocks: valid, said, published."],
+		[['--clock', 'said', '--as-of', '2025'], 'use --known-by'],
+		[['--clock', 'valid', '--known-by', '2025'], 'take --clock said or published']
+	])('answers %j with a sentence and exit code 1', async (args, message) => {
+		const { code, out, err } = await call('ties', FOLDER, ...args);
+		expect([code, out]).toEqual([1, '']);
+		expect(err).toContain(message);
+	});
 });

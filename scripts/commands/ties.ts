@@ -31,10 +31,8 @@ export const ties: Command = {
 		const list = listTies(ledger, { actor, rows: dated.rows });
 		if (list.length === 0) {
 			const of = values.actor === undefined ? '' : ` of '${values.actor}'`;
-			const asked = dated.words === '' ? '' : ` ${dated.words}`;
-			io.err(
-				`No tie${of} is recorded${asked}. ${dated.words === '' ? 'Leave out --actor for all ties.' : 'Try another date, or leave the dates out for all ties.'}\n`
-			);
+			const asked = dated.words === '' ? '' : ` (${dated.words})`;
+			io.err(`No tie${of} is recorded${asked}. ${dated.advice}\n`);
 		}
 		const known = dated.certain && certainty(ledger, dated.certain);
 		if (values.json)
