@@ -32,6 +32,12 @@ function route(curve: Curve, from: { x: number; y: number }, to: { x: number; y:
 	};
 }
 
+/** An arrowhead at the object, a bar where the tie has ended, or both. */
+function arrowShape({ arrow, status }: StrandMark): string {
+	if (status === 'ended') return arrow ? 'triangle-tee' : 'tee';
+	return arrow ? 'triangle' : 'none';
+}
+
 /** How a strand is drawn on the canvas. */
 export function strandStyle(strand: StrandMark, from: ActorMark, to: ActorMark, palette: Palette): Style {
 	const dash = strandDash(strand.status);
@@ -41,7 +47,7 @@ export function strandStyle(strand: StrandMark, from: ActorMark, to: ActorMark, 
 		width: strand.width,
 		'line-color': colour,
 		'target-arrow-color': colour,
-		'target-arrow-shape': strand.arrow ? 'triangle' : strand.status === 'ended' ? 'tee' : 'none',
+		'target-arrow-shape': arrowShape(strand),
 		'arrow-scale': arrowSize(strand.width).length / nativeArrow(strand.width),
 		'line-style': dash.length ? 'dashed' : 'solid',
 		'line-dash-pattern': dash.length ? dash : [1, 0],
