@@ -1,6 +1,7 @@
 import type { Bench } from './bench';
 import { filter } from './filter.bench';
+import { layout } from './layout.bench';
 import { load } from './load.bench';
 
 /** Every bench of `npm run bench`, in the order in which they run. */
-export const benches: readonly Bench[] = [load, filter];
+export const benches: readonly Bench[] = [load, layout, filter];

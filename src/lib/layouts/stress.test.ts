@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adjacencyOf, hopsFrom } from './adjacency';
-import { choosePivots, pivotMds } from './pivot-mds';
+import { choosePivots, drawPivots, pivotMds } from './pivot-mds';
 import { crossingCount, overlapCount, stressOf } from './quality';
 import { graphOf } from './random-graph.test-support';
 import { randomFrom } from './random';
@@ -26,6 +26,13 @@ describe('choosePivots', () => {
 
 	it('takes every node once when it may', () =>
 		expect(choosePivots(adjacencyOf(path), 99, randomFrom(2)).nodes.sort()).toEqual([0, 1, 2, 3, 4]));
+});
+
+describe('drawPivots', () => {
+	it('draws nodes once each, no more than there are', () => {
+		expect(drawPivots(adjacencyOf(path), 99, randomFrom(2)).nodes.sort()).toEqual([0, 1, 2, 3, 4]);
+		expect(new Set(drawPivots(adjacencyOf(path), 3, randomFrom(2)).nodes).size).toBe(3);
+	});
 });
 
 describe('stress', () => {

@@ -60,9 +60,10 @@ function layOut(adjacency: Adjacency, nodes: LayoutNode[], seed: number): Positi
 	const random = randomFrom(seed);
 	const hops = pivotMds(adjacency, choosePivots(adjacency, SKETCHED, random), random);
 	const pinned = Uint8Array.from(nodes, (node) => (node.pin ? 1 : 0));
-	const hop = fitToPins(adjacency, nodes, hops);
+	const pinnedHop = fitToPins(adjacency, nodes, hops);
 	sparseStress(adjacency, drawPivots(adjacency, MODELLED, random), hops, pinned, random);
-	const positions = hops.map((coordinate) => coordinate * (hop ?? hopLength(nodes, hops)));
+	const hop = pinnedHop ?? hopLength(nodes, hops);
+	const positions = hops.map((coordinate) => coordinate * hop);
 	nodes.forEach(({ pin }, i) => pin && positions.set(pin, 2 * i));
 	removeOverlap({ nodes, edges: [] }, positions);
 	return positions;
