@@ -13,14 +13,14 @@ export interface Charged {
 
 /** Two actors that accuse each other. */
 export interface CounterAccusation {
-	/** The one whose charge comes first, in order of ties. */
+	/** The first of those asked for; else the one whose charge comes first, in order of ties. */
 	a: number;
 	b: number;
 	/** What a says of b, and b of a, in order of ties. */
 	byA: Charged[];
 	byB: Charged[];
-	/** Charges of the same kind in both directions, as indexes into byA and byB. */
-	mirrored: [number, number][];
+	/** Charges of the same kind in both directions: those by a and those by b, as indexes into byA and byB. */
+	mirrored: { byA: number[]; byB: number[] }[];
 	/** Accusations that answer an accusation of the other side: the answer, then what it answers, as rows. */
 	answers: [number, number][];
 }
@@ -39,14 +39,14 @@ export function findCounterAccusations(
 	const found: CounterAccusation[] = [];
 	const seen = new Set<string>();
 	for (let by = 0; by < charges.size; by++) {
-		const [a, b] = [charges.accuser[by], charges.accused[by]];
-		if (!of.every((actor) => actor === a || actor === b)) continue;
+		const ends = [charges.accuser[by], charges.accused[by]];
+		if (!of.every((actor) => ends.includes(actor))) continue;
+		const [a, b] = ends[1] === of[0] ? [ends[1], ends[0]] : ends;
 		const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
 		if (seen.has(pair)) continue;
 		seen.add(pair);
-		const byB = chargesOf(charges, b, a);
-		if (byB.length === 0) continue;
-		const byA = chargesOf(charges, a, b);
+		const [byA, byB] = [chargesOf(charges, a, b), chargesOf(charges, b, a)];
+		if (byA.length === 0 || byB.length === 0) continue;
 		found.push({
 			...{ a, b, byA, byB },
 			mirrored: mirrored(ledger, byA, byB),
@@ -66,13 +66,12 @@ function chargesOf(charges: Charges, accuser: number, accused: number): Charged[
 		}));
 }
 
-function mirrored(ledger: Ledger, byA: Charged[], byB: Charged[]): [number, number][] {
-	const predicate = ({ tie }: Charged) => ledger.ties.predicate[tie];
-	return byA.flatMap((one, i) =>
-		byB.flatMap((other, j): [number, number][] =>
-			predicate(one) === predicate(other) && one.alleges === other.alleges ? [[i, j]] : []
-		)
-	);
+function mirrored(ledger: Ledger, byA: Charged[], byB: Charged[]): CounterAccusation['mirrored'] {
+	const kindOf = ({ tie, alleges }: Charged) => `${ledger.ties.predicate[tie]} ${alleges}`;
+	const of = (list: Charged[], kind: string) => [...list.keys()].filter((i) => kindOf(list[i]) === kind);
+	return [...new Set(byA.map(kindOf))]
+		.map((kind) => ({ byA: of(byA, kind), byB: of(byB, kind) }))
+		.filter((pair) => pair.byB.length > 0);
 }
 
 function answers(ledger: Ledger, by: Charged[], of: Charged[]): [number, number][] {

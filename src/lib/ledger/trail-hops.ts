@@ -36,9 +36,11 @@ export function accusationHop(ledger: Ledger, graph: TrailGraph, by: number, cha
 	const claims = [...listAt(charges.rows, by)];
 	const [from, to] = [charges.accuser[by], charges.accused[by]];
 	const others = [...listAt(charges.of, from)].filter((one) => one !== by && charges.accused[one] === to);
+	// What a party says itself carries the hop before what another says in its name.
+	const claim = claims.find((row) => ledger.who[row] === from) ?? claims[0];
 	return {
 		...{ kind: 'accusation', from, to, tie: charges.tie[by], standing, cost: HOP_COST[standing], charge },
-		...{ claim: claims[0], claims, alsoTies: alsoTies(ledger, graph, from, to, -1) },
+		...{ claim, claims, alsoTies: alsoTies(ledger, graph, from, to, -1) },
 		alsoCharged: [...new Set(others.map((one) => charges.tie[one]))]
 	};
 }
@@ -84,7 +86,9 @@ function bestClaim(
 		if (effect === EFFECT.denies) return 4;
 		return effect === EFFECT.contests ? 5 : 6;
 	};
-	return claims.reduce((best, row) => (rank(row) < rank(best) ? row : best));
+	// What a party says itself comes before what another says in its name.
+	const fullRank = (row: number) => rank(row) * 2 + (ledger.who[row] === ledger.speaksFor[row] ? 0 : 1);
+	return claims.reduce((best, row) => (fullRank(row) < fullRank(best) ? row : best));
 }
 
 /** The other ties that a trail of this terrain may take from one actor to the other. */
