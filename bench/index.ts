@@ -1,7 +1,9 @@
 import type { Bench } from './bench';
+import { clocks } from './clocks.bench';
 import { filter } from './filter.bench';
 import { layout } from './layout.bench';
 import { load } from './load.bench';
+import { trails } from './trails.bench';
 
 /** Every bench of `npm run bench`, in the order in which they run. */
-export const benches: readonly Bench[] = [load, layout, filter];
+export const benches: readonly Bench[] = [load, layout, filter, clocks, trails];

@@ -21,3 +21,20 @@ export async function medianTimes(runs: number, ...work: (() => unknown)[]): Pro
 	}
 	return times.map(median);
 }
+
+/** The value that 95 in 100 do not pass: of few values, the largest but one in twenty. */
+export function p95(values: readonly number[]): number {
+	const sorted = [...values].sort((a, b) => a - b);
+	return sorted[Math.ceil(sorted.length * 0.95) - 1];
+}
+
+/** Milliseconds of each of so many runs of one piece of work, after a few that are not counted. */
+export async function timesOf(runs: number, work: (run: number) => unknown): Promise<number[]> {
+	const times: number[] = [];
+	for (let run = -3; run < runs; run++) {
+		const start = performance.now();
+		await work(run);
+		if (run >= 0) times.push(performance.now() - start);
+	}
+	return times;
+}

@@ -83,11 +83,16 @@ export function buildBoard(ledger: Ledger, clocks: Pick<Clocks, 'told'>, options
 	const { subject: accuser, objects } = index.columns();
 	const claims = groupByColumn(entryOf, index.size);
 	const direction = Uint8Array.from(directions);
-	const head = claims.start.subarray(0, index.size);
+	const tie = new Int32Array(index.size);
+	const statement = new Int32Array(index.size);
+	for (let entry = 0; entry < index.size; entry++) {
+		const row = claims.items[claims.start[entry]];
+		tie[entry] = ledger.tie[row];
+		statement[entry] = ledger.statement[row];
+	}
 	const partial = {
 		...{ size: index.size, accuser, accused: objects.items, direction, claims },
-		tie: Int32Array.from(head, (at) => ledger.tie[claims.items[at]]),
-		statement: Int32Array.from(head, (at) => ledger.statement[claims.items[at]])
+		...{ tie, statement }
 	};
 	return { ...partial, ...datesOf(clocks, claims), ...standings(ledger, partial, rows) };
 }
@@ -118,16 +123,24 @@ function flagsOf(ledger: Ledger, actor: number): Uint8Array {
 
 function datesOf(clocks: Pick<Clocks, 'told'>, claims: Csr) {
 	const size = claims.start.length - 1;
-	const ints = () => new Int32Array(size);
-	const [first, last, firstRow, lastRow] = [ints().fill(NO_DAY), ints().fill(NO_DAY), ints(), ints()];
+	const first = new Int32Array(size).fill(NO_DAY);
+	const last = new Int32Array(size).fill(NO_DAY);
+	const firstRow = new Int32Array(size);
+	const lastRow = new Int32Array(size);
 	for (let entry = 0; entry < size; entry++) {
 		firstRow[entry] = lastRow[entry] = claims.items[claims.start[entry]];
 		for (let k = claims.start[entry]; k < claims.start[entry + 1]; k++) {
 			const row = claims.items[k];
 			const day = dayTold(clocks, row);
 			if (day === NO_DAY) continue;
-			if (first[entry] === NO_DAY || day < first[entry]) [first[entry], firstRow[entry]] = [day, row];
-			if (last[entry] === NO_DAY || day >= last[entry]) [last[entry], lastRow[entry]] = [day, row];
+			if (day < first[entry]) {
+				first[entry] = day;
+				firstRow[entry] = row;
+			}
+			if (last[entry] === NO_DAY || day >= last[entry]) {
+				last[entry] = day;
+				lastRow[entry] = row;
+			}
 		}
 	}
 	return { first, last, firstRow, lastRow };

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseDate } from '../dossier/edtf';
 import { buildLedger } from './build-ledger';
 import { CLOCKS, DATE_FLAG, NO_END, NO_START, readClocks } from './clocks';
 import { day } from './dates.test-support';
@@ -70,5 +72,37 @@ describe('readClocks', () => {
 
 	it('takes what is no date for no date', () => {
 		expect(clocksOf([{ ...says, when: 'Oct 2025' }]).valid.flags[0]).toBe(DATE_FLAG.undated);
+	});
+
+	it('reads every text as the language of the dossier does', () => {
+		const end = fc.constantFrom('', '..', '2025', '2025-02~', '2025-02-03?', '2024-12%', '2025-13', 'May');
+		const text = fc.oneof(
+			end,
+			fc.tuple(end, end).map((ends) => ends.join('/')),
+			fc.constant('2024/2025/2026')
+		);
+		fc.assert(
+			fc.property(text, (when) => {
+				const { valid } = clocksOf([{ ...says, when }]);
+				const span = parseDate(when);
+				if ('error' in span) {
+					expect(valid.flags[0]).toBe(DATE_FLAG.undated);
+					return;
+				}
+				expect([valid.earliest[0], valid.latest[0]]).toEqual([
+					span.earliest ?? NO_START,
+					span.latest ?? NO_END
+				]);
+				const names = [
+					'approximate',
+					'uncertain',
+					'unknownStart',
+					'unknownEnd',
+					'openStart',
+					'openEnd'
+				] as const;
+				for (const name of names) expect((valid.flags[0] & DATE_FLAG[name]) !== 0).toBe(span[name]);
+			})
+		);
 	});
 });

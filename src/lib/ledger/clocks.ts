@@ -154,42 +154,49 @@ function withBasis(date: ReadDate, inferred: boolean): ReadDate {
 	return { ...date, flags: date.flags | DATE_FLAG.inferred };
 }
 
-/** A reader that takes each distinct text apart once: a million claims hold few dates. */
+/** A reader that takes each distinct date apart once: a million claims hold few. */
 function dateReader(): (text: string | undefined) => ReadDate {
 	const known = new Map<string, ReadDate>();
-	return (text) => {
-		if (text === undefined) return UNDATED;
+	const read = (text: string): ReadDate => {
 		let date = known.get(text);
 		if (date === undefined) {
-			date = readDate(text);
+			date = text.includes('/') ? readInterval(text, read) : readOne(text);
 			known.set(text, date);
 		}
 		return date;
 	};
+	return (text) => (text === undefined ? UNDATED : read(text));
 }
 
-function readDate(text: string): ReadDate {
+function readOne(text: string): ReadDate {
 	const span = parseDate(text);
 	if ('error' in span) return UNDATED;
-	const ends = text.split('/').map((end) => parseDate(end));
-	const first = ends[0];
-	const last = ends[ends.length - 1];
-	const earliest = span.earliest ?? NO_START;
-	const latest = span.latest ?? NO_END;
-	// It has begun for certain by the last day of its first end, and not ended before the first day of its last.
-	let sureFrom = 'error' in first ? NO_START : (first.latest ?? NO_START);
-	let sureTo = 'error' in last ? NO_END : (last.earliest ?? NO_END);
-	if (span.unknownStart) sureFrom = latest;
-	if (span.unknownEnd) sureTo = earliest;
-	const bits: [boolean, number][] = [
-		[span.approximate, DATE_FLAG.approximate],
-		[span.uncertain, DATE_FLAG.uncertain],
-		[span.unknownStart, DATE_FLAG.unknownStart],
-		[span.unknownEnd, DATE_FLAG.unknownEnd],
-		[span.openStart, DATE_FLAG.openStart],
-		[span.openEnd, DATE_FLAG.openEnd],
-		[ends.length > 1, DATE_FLAG.interval]
-	];
-	const flags = bits.reduce((sum, [isSet, bit]) => (isSet ? sum | bit : sum), 0);
+	const [earliest, latest] = [span.earliest!, span.latest!];
+	const approximate = span.approximate ? DATE_FLAG.approximate : 0;
+	const flags = approximate | (span.uncertain ? DATE_FLAG.uncertain : 0);
+	// It has begun for certain by the last of its days, and not ended before the first.
+	return { earliest, latest, sureFrom: latest, sureTo: earliest, flags };
+}
+
+/** An interval from its ends: what `parseDate` makes of it, without taking known ends apart again. */
+function readInterval(text: string, read: (text: string) => ReadDate): ReadDate {
+	const [start, end, ...more] = text.split('/');
+	const isBare = (part: string) => part === '' || part === '..';
+	if (more.length > 0 || (isBare(start) && isBare(end))) return UNDATED;
+	const first = isBare(start) ? undefined : read(start);
+	const last = isBare(end) ? undefined : read(end);
+	if ((first ?? last)!.flags & DATE_FLAG.undated || (last ?? first)!.flags & DATE_FLAG.undated)
+		return UNDATED;
+	const earliest = first?.earliest ?? NO_START;
+	const latest = last?.latest ?? NO_END;
+	if (latest < earliest) return UNDATED;
+	let flags = DATE_FLAG.interval | (first?.flags ?? 0) | (last?.flags ?? 0);
+	if (start === '') flags |= DATE_FLAG.unknownStart;
+	if (start === '..') flags |= DATE_FLAG.openStart;
+	if (end === '') flags |= DATE_FLAG.unknownEnd;
+	if (end === '..') flags |= DATE_FLAG.openEnd;
+	// Of an end that is not known it is certain only that the other end is within it.
+	const sureFrom = first?.latest ?? (start === '' ? latest : NO_START);
+	const sureTo = last?.earliest ?? (end === '' ? earliest : NO_END);
 	return { earliest, latest, sureFrom, sureTo, flags };
 }

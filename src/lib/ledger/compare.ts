@@ -32,23 +32,27 @@ export function compare(
 		whole !== actor && isWithin(ledger.partOf, actor, whole) ? [actor] : [];
 	const one = perspective(ledger, clocks, a, { rows, without: part(a, b) });
 	const other = perspective(ledger, clocks, b, { rows, without: part(b, a) });
-	const lists = {
-		onlyA: [] as number[],
-		onlyB: [] as number[],
-		both: [] as number[],
-		contradict: [] as number[]
-	};
-	for (let tie = 0; tie < ledger.ties.size; tie++) {
-		const [x, y] = [one.position[tie], other.position[tie]];
-		if (x === POSITION.none && y === POSITION.none) continue;
-		if (y === POSITION.none) lists.onlyA.push(tie);
-		else if (x === POSITION.none) lists.onlyB.push(tie);
-		else if ((x === POSITION.denies) === (y === POSITION.denies)) lists.both.push(tie);
-		else lists.contradict.push(tie);
+	const list = new Uint8Array(ledger.ties.size);
+	const counts = new Uint32Array(5);
+	for (let tie = 0; tie < list.length; tie++) {
+		list[tie] = listOf(one.position[tie], other.position[tie]);
+		counts[list[tie]]++;
 	}
-	const codes = (list: number[]) => Int32Array.from(list);
-	return {
-		...{ a: one, b: other, onlyA: codes(lists.onlyA), onlyB: codes(lists.onlyB) },
-		...{ both: codes(lists.both), contradict: codes(lists.contradict) }
+	const codes = (wanted: number) => {
+		const ties = new Int32Array(counts[wanted]);
+		for (let tie = 0, i = 0; i < ties.length; tie++) if (list[tie] === wanted) ties[i++] = tie;
+		return ties;
 	};
+	return {
+		...{ a: one, b: other, onlyA: codes(LIST.onlyA), onlyB: codes(LIST.onlyB) },
+		...{ both: codes(LIST.both), contradict: codes(LIST.contradict) }
+	};
+}
+
+const LIST = { none: 0, onlyA: 1, onlyB: 2, both: 3, contradict: 4 } as const;
+
+function listOf(a: number, b: number): number {
+	if (a === POSITION.none) return b === POSITION.none ? LIST.none : LIST.onlyB;
+	if (b === POSITION.none) return LIST.onlyA;
+	return (a === POSITION.denies) === (b === POSITION.denies) ? LIST.both : LIST.contradict;
 }

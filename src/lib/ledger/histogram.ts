@@ -25,7 +25,10 @@ export interface Histogram extends TimeBins {
 	published: BinCounts;
 	/** Claims without any date on this clock. */
 	undated: number;
-	/** Distinct stretches that are spread, with the number of claims on each: one block of the drawing each. */
+	/**
+	 * Distinct stretches that are spread, with the number of claims on each: one block of the drawing each. None
+	 * where they would be more than a drawing can show; the bins hold them all the same.
+	 */
 	blocks: { from: number; to: number; claims: number; published: boolean }[];
 }
 
@@ -39,6 +42,7 @@ export interface HistogramOptions {
 }
 
 const MAX_BINS = 800;
+const MAX_BLOCKS = 1000;
 
 /** Counts claims along a clock; undefined where no claim that counts has a date on it. */
 export function histogram(
@@ -55,7 +59,7 @@ export function histogram(
 	const known = new Counter(bins);
 	const standIns = new Counter(bins);
 	const { earliest, latest, flags } = column;
-	const blocks = new Map<string, Histogram['blocks'][number]>();
+	const blocks = new Map<number, Histogram['blocks'][number]>();
 	let undated = 0;
 	for (let row = 0; row < flags.length; row++) {
 		if (options.rows !== undefined && !options.rows[row]) continue;
@@ -67,8 +71,9 @@ export function histogram(
 		const [from, to] = [earliest[row], latest[row]];
 		const published = (bits & DATE_FLAG.standIn) !== 0;
 		(published ? standIns : known).add(from, to, bits);
-		if (from === to || from === NO_START || to === NO_END) continue;
-		const key = `${from} ${to} ${published}`;
+		if (from === to || from === NO_START || to === NO_END || blocks.size > MAX_BLOCKS) continue;
+		// No two stretches share a number: EDTF's four digits of a year are under 2 ** 22 days.
+		const key = (from * 2 ** 22 + (to - from)) * 2 + (published ? 1 : 0);
 		const block = blocks.get(key);
 		if (block) block.claims++;
 		else blocks.set(key, { from, to, claims: 1, published });
@@ -76,7 +81,9 @@ export function histogram(
 	return {
 		...bins,
 		...{ counts: known.finish(), published: standIns.finish(), undated },
-		blocks: [...blocks.values()].sort((a, b) => a.from - b.from || a.to - b.to)
+		blocks: (blocks.size > MAX_BLOCKS ? [] : [...blocks.values()]).sort(
+			(a, b) => a.from - b.from || a.to - b.to
+		)
 	};
 }
 
