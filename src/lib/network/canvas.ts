@@ -54,8 +54,16 @@ export async function mountCanvas(
 		zoom: start.zoom,
 		pan: { x: start.x, y: start.y }
 	});
-	cy.on('tap', (event) => gestures.tap(targetOf(event), isAdded(event)));
-	cy.on('dbltap', (event) => gestures.doubleTap(targetOf(event)));
+	/** What the last two taps were aimed at: quick taps on two actors are not a double tap, though cytoscape says so. */
+	let tapped: [string, string] = ['', ''];
+	cy.on('tap', (event) => {
+		const target = targetOf(event);
+		tapped = [tapped[1], JSON.stringify(target)];
+		gestures.tap(target, isAdded(event));
+	});
+	cy.on('dbltap', (event) => {
+		if (tapped[0] === tapped[1]) gestures.doubleTap(targetOf(event));
+	});
 	cy.on('mouseover mouseout', 'node, edge', (event) =>
 		gestures.hover(event.type === 'mouseover' ? targetOf(event) : { kind: 'background' })
 	);

@@ -119,8 +119,11 @@ export class Explorer {
 
 	/** Changes the view and its address. A selection is a step in the history; a filter replaces the last one. */
 	set(change: Partial<ViewState>, how: 'push' | 'replace' = 'push'): void {
+		const before = this.query;
 		this.#show({ ...this.view, ...change });
 		this.problems = [];
+		// a step to where one is already would leave Back without effect
+		if (this.query === before) return;
 		if (how === 'push') this.#depth++;
 		this.#navigate(this.query, how);
 	}
