@@ -20,8 +20,9 @@ export function isoOf(day: number): string {
 }
 
 /**
- * The claims that count at a time: in the window, said to hold on a day, known by a day. What has no date stays, as it
- * does in a bin of its own on the timeline; what may be so stays too. Undefined where no date is asked for.
+ * The claims that count at a time: in the window, said to hold on a day, known by a day. What may be so stays. What
+ * has no date stays in a window and as of a day, as it does in a bin of its own on the timeline; of what was known by a
+ * day it is no part, for nothing shows that it was known (decision 008). Undefined where no date is asked for.
  */
 export function rowsOfTime(ledger: Ledger, clocks: Clocks, time: TimeState): RowMask | undefined {
 	const masks: RowMask[] = [];
@@ -42,7 +43,7 @@ export function rowsOfTime(ledger: Ledger, clocks: Clocks, time: TimeState): Row
 	if (time.knownBy) {
 		const clock = time.clock === 'published' ? 'published' : 'said';
 		const verdicts = knownBy(ledger, clocks, dayOf(time.knownBy), clock);
-		masks.push(rowsByVerdict(verdicts, { undated: 'keep' }));
+		masks.push(rowsByVerdict(verdicts, { undated: 'drop' }));
 	}
 	return joinMasks(...masks);
 }
