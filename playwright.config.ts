@@ -13,6 +13,8 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: 'list',
+	// a machine that does much else at once is slow, not wrong
+	expect: { timeout: 10_000 },
 	use: {
 		...devices['Desktop Chrome'],
 		viewport: { width: 1440, height: 900 },
@@ -20,7 +22,7 @@ export default defineConfig({
 		colorScheme: 'light',
 		locale: 'en-GB',
 		timezoneId: 'UTC',
-		trace: 'retain-on-failure',
+		// traces cost half the time again: `npx playwright test --trace on` where a failure needs one
 		screenshot: 'only-on-failure',
 		launchOptions: { executablePath: await findBrowser(), args: browserSwitches }
 	},

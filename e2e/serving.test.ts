@@ -25,7 +25,7 @@ test.describe('the server of npm start', () => {
 	});
 
 	test('lets a browser keep what never changes, and check again what may', async ({ request }) => {
-		const page = await request.get('/');
+		const page = await request.get('/pakistan-taliban');
 		expect(page.headers()['cache-control']).toBe('no-cache');
 		const script = /\/?(_app\/immutable\/[^"']+\.js)/.exec(await page.text())?.[1];
 		const immutable = await request.get(`/${script}`);
