@@ -1,3 +1,4 @@
+import { BoxIndex } from './box-index';
 import { directionAt, flatten, pointAt, type Curve } from './curve';
 import { boundsOf, contains, overlaps, type OrientedBox } from './oriented-box';
 import type { Bounds, Point } from './point';
@@ -70,8 +71,14 @@ export function placeLabels(
 	frame: Bounds
 ): (OrientedBox | null)[] {
 	const result = new Array<OrientedBox | null>(requests.length).fill(null);
-	const taken = [...obstacles];
-	const samples = lines.map(({ curve, pair }) => ({ curve, pair, points: flatten(curve, 32) }));
+	const taken = new BoxIndex<OrientedBox>();
+	for (const box of obstacles) taken.add(boundsOf(box), box);
+	const samples = new BoxIndex<Sample>();
+	for (const { curve, pair } of lines) {
+		for (const { x, y } of flatten(curve, 32)) {
+			samples.add({ left: x, right: x, top: y, bottom: y }, { curve, pair, x, y });
+		}
+	}
 	const order = requests
 		.map((_, i) => i)
 		.sort((i, j) => requests[i].priority - requests[j].priority || i - j);
@@ -81,43 +88,43 @@ export function placeLabels(
 		let bestCost = request.required ? Infinity : HARD;
 		for (const { box, cost } of candidates(request)) {
 			if (cost >= bestCost) continue;
-			const total =
-				cost + hardCost(box, taken, frame) + (bestCost > cost ? crossings(box, request, samples) : 0);
+			const around = boundsOf(box);
+			const total = cost + hardCost(box, around, taken, frame) + crossings(box, around, request, samples);
 			if (total < bestCost) {
 				best = box;
 				bestCost = total;
 			}
 		}
 		result[i] = best;
-		if (best) taken.push(best);
+		if (best) taken.add(boundsOf(best), best);
 	}
 	return result;
 }
 
-function hardCost(box: OrientedBox, taken: readonly OrientedBox[], frame: Bounds): number {
-	const around = boundsOf(box);
+/** A point of a line. */
+interface Sample extends Point, PlacedLine {}
+
+function hardCost(box: OrientedBox, around: Bounds, taken: BoxIndex<OrientedBox>, frame: Bounds): number {
 	const outside =
 		around.left < frame.left ||
 		around.right > frame.right ||
 		around.top < frame.top ||
 		around.bottom > frame.bottom;
 	let cost = outside ? HARD : 0;
-	for (const other of taken) if (overlaps(box, other)) cost += HARD;
+	taken.near(around, (other) => {
+		if (overlaps(box, other)) cost += HARD;
+	});
 	return cost;
 }
 
 /** What it costs to cover other lines: least for a line that crosses, most for a neighbour it could be taken for. */
-function crossings(
-	box: OrientedBox,
-	own: LabelRequest,
-	samples: readonly (PlacedLine & { points: Point[] })[]
-): number {
-	let cost = 0;
-	for (const { curve, pair, points } of samples) {
-		if (curve === own.curve) continue;
-		let inside = 0;
-		for (const point of points) if (contains(box, point, -1)) inside++;
-		cost += inside * (pair === own.pair ? 9 : 1.2);
-	}
-	return cost;
+function crossings(box: OrientedBox, around: Bounds, own: LabelRequest, samples: BoxIndex<Sample>): number {
+	let neighbours = 0;
+	let others = 0;
+	samples.near(around, (sample) => {
+		if (sample.curve === own.curve || !contains(box, sample, -1)) return;
+		if (sample.pair === own.pair) neighbours++;
+		else others++;
+	});
+	return neighbours * 9 + others * 1.2;
 }
