@@ -11,6 +11,8 @@ export interface BenchRow {
 	/** What the other side does, with its name; left out where there is nothing to compare with. */
 	theirs?: string;
 	theirsMs?: number;
+	/** What the two numbers are where they are no milliseconds. */
+	unit?: string;
 }
 
 export interface BenchOptions {

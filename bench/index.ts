@@ -3,7 +3,9 @@ import { clocks } from './clocks.bench';
 import { filter } from './filter.bench';
 import { layout } from './layout.bench';
 import { load } from './load.bench';
+import { page } from './page.bench';
+import { scene } from './scene.bench';
 import { trails } from './trails.bench';
 
 /** Every bench of `npm run bench`, in the order in which they run. */
-export const benches: readonly Bench[] = [load, layout, filter, clocks, trails];
+export const benches: readonly Bench[] = [load, layout, scene, filter, clocks, trails, page];

@@ -23,7 +23,7 @@ interface TraceEvent {
 
 const MARK = 'bench:';
 /** Milliseconds after a step in which its work is done, animations and all. */
-const PAUSE = 350;
+const PAUSE = 300;
 
 /** Takes the steps one after another and reads from a trace of the browser how long the tasks of each were. */
 export async function longestTasks(

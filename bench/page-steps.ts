@@ -9,7 +9,17 @@ export interface Step {
 	act(): Promise<unknown>;
 }
 
-const PRINCIPAL = ['Pakistan', 'Afghan Taliban', 'TTP', 'ISIL-K', 'India', 'Qatar', 'Saudi Arabia', 'Russia'];
+/** The principal actors of the real dossier, by the names of their buttons. */
+export const PRINCIPAL = [
+	'Pakistan',
+	'Afghan Taliban',
+	'TTP',
+	'ISIL-K',
+	'India',
+	'Qatar',
+	'Saudi Arabia',
+	'Russia'
+];
 const TIES = [
 	'India supports anti-Pakistan militants, disputed',
 	'Afghan Taliban harbours TTP, disputed',
@@ -27,11 +37,7 @@ export async function explorerSteps(page: Page): Promise<Step[]> {
 	const press = (key: string) => () => page.keyboard.press(key);
 
 	for (const name of PRINCIPAL) {
-		add(
-			'select an actor',
-			name,
-			await clicker(page, network.getByRole('button', { name, exact: true }))
-		);
+		add('select an actor', name, await clicker(page, network.getByRole('button', { name, exact: true })));
 	}
 	for (const name of TIES) {
 		add('select a tie', name, await clicker(page, network.getByRole('button', { name, exact: true })));

@@ -16,16 +16,14 @@ function milliseconds(ms: number): string {
 	return ms.toFixed(ms < 10 ? 2 : ms < 100 ? 1 : 0);
 }
 
+const number = ({ unit }: BenchRow, value: number) =>
+	(unit ? `${value.toFixed(0)} ${unit}` : milliseconds(value)).padStart(8);
+
 function line(name: string, row: BenchRow): string {
-	const cells = [
-		name.padEnd(8),
-		row.on.padEnd(18),
-		row.ours.padEnd(40),
-		milliseconds(row.oursMs).padStart(8)
-	];
+	const cells = [name.padEnd(8), row.on.padEnd(18), row.ours.padEnd(40), number(row, row.oursMs)];
 	if (row.theirsMs !== undefined) {
 		const ratio = row.theirsMs / row.oursMs;
-		cells.push(`${ratio.toFixed(ratio < 10 ? 2 : 1)} ×`.padStart(9), milliseconds(row.theirsMs).padStart(8));
+		cells.push(`${ratio.toFixed(ratio < 10 ? 2 : 1)} ×`.padStart(9), number(row, row.theirsMs));
 		cells.push(row.theirs ?? '');
 	}
 	return cells.join('  ').trimEnd();
