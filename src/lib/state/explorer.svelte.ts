@@ -20,6 +20,15 @@ import { pinsOf } from '../scene/dossier-stage';
 import type { Stage } from '../scene/stage';
 import { defaultView, formatView, knownIds, parseView, type KnownIds, type ViewState } from './view-state';
 
+/** Milliseconds of rest after which the evidence follows a gesture. */
+const REST = 220;
+
+/** Whether two masks let the same claims count. */
+function sameRows(a: RowMask | undefined, b: RowMask | undefined): boolean {
+	if (a === undefined || b === undefined) return a === b;
+	return a.length === b.length && a.every((cell, row) => cell === b[row]);
+}
+
 /** What happens to the address when the view changes. */
 export type Navigate = (query: string, how: 'push' | 'replace') => void;
 
@@ -37,6 +46,8 @@ export class Explorer {
 	#stages = new Map<string, Stage>();
 	/** Parameters of the address that are not ours: kept. */
 	#rest: [string, string][] = [];
+	/** The query that the address was last brought to: a preview runs ahead of it. */
+	#address = '';
 	/** Views this visit has pushed: how far Escape may step back. */
 	#depth = 0;
 
@@ -57,18 +68,25 @@ export class Explorer {
 	/** Phone width: links in place of strands, panels as sheets. */
 	narrow = $state(false);
 
-	/** The filter by itself: what depends on it alone is not worked out anew for a selection. */
+	/** The parts of the view by themselves: what depends on one of them is not worked out anew for the others. */
 	off = $derived(this.view.off);
+	#select = $derived(this.view.select);
+	#actors = $derived(this.view.actors);
+	#shown = $derived(this.view.show);
 	/** Clocks and tellings, once they are loaded. */
 	#dates = $state.raw<typeof import('./dates') | null>(null);
 	#time = $derived(this.view.time);
 	#told = $derived(this.view.told);
 	/** The dates of the claims on the three clocks; null until `loadDates` has resolved. */
 	clocks = $derived.by(() => this.#dates?.readClocks(this.dossier, this.ledger) ?? null);
+	#rowsBefore: RowMask | undefined;
 	/** Claims that count by their dates; undefined when time is left alone. */
-	rowsInTime = $derived.by(() =>
-		this.clocks ? this.#dates?.rowsOfTime(this.ledger, this.clocks, this.#time) : undefined
-	);
+	rowsInTime = $derived.by(() => {
+		const rows = this.clocks ? this.#dates?.rowsOfTime(this.ledger, this.clocks, this.#time) : undefined;
+		// a window moves over many days on which nothing was said: nothing is drawn anew for them
+		if (!sameRows(rows, this.#rowsBefore)) this.#rowsBefore = rows;
+		return this.#rowsBefore;
+	});
 	/** The telling that the picture shows; null for everyone's. */
 	telling = $derived.by(() => {
 		const teller = this.#told === null ? -1 : this.ledger.actors.code(this.#told);
@@ -107,6 +125,7 @@ export class Explorer {
 		this.#show(state);
 		this.problems = problems;
 		this.#rest = rest;
+		this.#address = this.query;
 		if (state.told !== null || Object.values(state.time).some((day) => day !== null && day !== 'said')) {
 			void this.loadDates();
 		}
@@ -114,24 +133,35 @@ export class Explorer {
 
 	/** Loads what dates and tellings need; until then all claims count. */
 	async loadDates(): Promise<void> {
-		this.#dates ??= await import('./dates');
+		if (this.#dates) return;
+		this.#dates = await import('./dates');
+		// the evidence was read before the dates of the address counted
+		this.#show(this.view);
 	}
 
 	/** Changes the view and its address. A selection is a step in the history; a filter replaces the last one. */
 	set(change: Partial<ViewState>, how: 'push' | 'replace' = 'push'): void {
-		const before = this.query;
 		this.#show({ ...this.view, ...change });
 		this.problems = [];
 		// a step to where one is already would leave Back without effect
-		if (this.query === before) return;
+		if (this.query === this.#address) return;
+		this.#address = this.query;
 		if (how === 'push') this.#depth++;
-		this.#navigate(this.query, how);
+		this.#navigate(this.#address, how);
 	}
 
-	#show(view: ViewState): void {
+	/**
+	 * Changes the view while a gesture lasts: not the address, and the evidence follows when the hand rests. `set`
+	 * ends the gesture.
+	 */
+	preview(change: Partial<ViewState>): void {
+		this.#show({ ...this.view, ...change }, REST);
+	}
+
+	#show(view: ViewState, delay = 0): void {
 		this.view = view;
 		clearTimeout(this.#follow);
-		this.#follow = setTimeout(() => (this.#read = { view, rows: this.filtered.rows }));
+		this.#follow = setTimeout(() => (this.#read = { view, rows: this.filtered.rows }), delay);
 	}
 
 	/** The query of the current view, without its question mark. */
@@ -214,17 +244,14 @@ export class Explorer {
 	}
 
 	#pictureAt(narrow: boolean): Picture {
+		const view = { select: this.#select, off: this.off, actors: this.#actors, show: this.#shown };
 		// a selection among the same actors must not set the stage anew
-		const key = [
-			narrow,
-			this.view.off.status.includes('hypothetical'),
-			...drawnActors(this, this.view, narrow)
-		];
+		const key = [narrow, view.off.status.includes('hypothetical'), ...drawnActors(this, view, narrow)];
 		let stage = this.#stages.get(key.join(' '));
 		if (!stage) {
-			stage = stageFor(this, this.view, narrow);
+			stage = stageFor(this, view, narrow);
 			this.#stages.set(key.join(' '), stage);
 		}
-		return drawPicture(this, this.view, this.filtered, stage, narrow);
+		return drawPicture(this, view, this.filtered, stage, narrow);
 	}
 }
