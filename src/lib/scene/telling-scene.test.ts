@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readClocks } from '../ledger/clocks';
 import { compare } from '../ledger/compare';
 import { findTie } from '../ledger/tie-key';
+import type { TinyClaim } from '../ledger/tiny-dossier.test-support';
 import { comparedTies, tellingScene, tellingStage, tellingStatus } from './telling-scene';
 import { realDrawable, strandOf, tinyDrawable, type TinyPlaces } from './tiny-picture.test-support';
 import type { Drawable } from './dossier-picture';
@@ -66,14 +67,12 @@ describe('tellingStage', () => {
 	it('leaves out one who stands far out, unless the two contradict each other on it', () => {
 		const far: TinyPlaces = { north: [150, 300], south: [650, 300], island: [400, 20] };
 		const header = { principal: ['north', 'south'] };
-		const spoken = { who: 'north', act: 'accuses', that: ['south', 'attacks', 'island'] } as const;
-		const more = { who: 'south', act: 'asserts', that: ['south', 'attacks', 'north'] } as const;
-		const drawn = (claims: Parameters<typeof tinyDrawable>[1]) =>
+		const spoken: TinyClaim = { who: 'north', act: 'accuses', that: ['south', 'attacks', 'island'] };
+		const more: TinyClaim = { who: 'south', act: 'asserts', that: ['south', 'attacks', 'north'] };
+		const drawn = (claims: TinyClaim[]) =>
 			tellings(tinyDrawable(far, claims, header), 'north', 'south').one.actors.map(({ id }) => id);
-		expect(drawn([{ ...spoken }, { ...more }])).not.toContain('island');
-		expect(drawn([{ ...spoken }, { ...more }, { ...spoken, who: 'south', act: 'denies' }])).toContain(
-			'island'
-		);
+		expect(drawn([spoken, more])).not.toContain('island');
+		expect(drawn([spoken, more, { ...spoken, who: 'south', act: 'denies' }])).toContain('island');
 	});
 
 	it('draws the tellers alone where neither takes a side', () => {
