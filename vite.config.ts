@@ -5,7 +5,9 @@ import { defineConfig } from 'vitest/config';
 const EAGER = [
 	/src\/lib\/dossier\/(?!edtf)/,
 	/src\/lib\/ledger\/(?!trail|k-shortest|costs-to-end|loops|counter|board|charges|clocks|as-of|known-by|verdict|date-window|histogram|time-bins|perspective|compare|press|silences|threads|order-of-saying|standing|row-mask)/,
-	/src\/lib\/(scene|components)\//,
+	/src\/lib\/scene\//,
+	// the others stand on static pages only
+	/src\/lib\/components\/(?!PageFrame|TieHead|SourceList|ActorLink)/,
 	/src\/lib\/evidence\/(?!search|source-evidence|claim-evidence|board-|trail|exchange|compare|press)/,
 	/src\/lib\/figure\/(draw-network|palette|svg-node)/,
 	/src\/lib\/network\/(?!canvas|cytoscape-style)/,
