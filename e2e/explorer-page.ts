@@ -10,6 +10,8 @@ export class ExplorerPage {
 	readonly filters: Locator;
 	readonly search: Locator;
 	readonly table: Locator;
+	/** What the search has found. */
+	readonly hits: Locator;
 
 	constructor(readonly page: Page) {
 		this.network = page.getByRole('region', { name: 'Network' });
@@ -17,6 +19,7 @@ export class ExplorerPage {
 		this.filters = page.getByRole('region', { name: 'Filters' });
 		this.search = page.getByRole('searchbox', { name: 'Search' });
 		this.table = page.getByRole('table');
+		this.hits = page.getByRole('listbox', { name: 'Found' });
 	}
 
 	/** Opens a view and waits until it can be used: until the canvas has drawn, or the table stands. */

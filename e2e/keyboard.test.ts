@@ -95,7 +95,7 @@ test.describe('with the keyboard alone', () => {
 		await page.keyboard.press('/');
 		await expect(explorer.search).toBeFocused();
 		await page.keyboard.type('qatar');
-		const hits = page.getByRole('option');
+		const hits = explorer.hits.getByRole('option');
 		await expect(hits.first()).toHaveAttribute('aria-selected', 'true');
 		await page.keyboard.press('ArrowDown');
 		await expect(hits.nth(1)).toHaveAttribute('aria-selected', 'true');

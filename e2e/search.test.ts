@@ -18,21 +18,21 @@ test.describe('the search', () => {
 		for (const [typed, found] of finds) {
 			await explorer.search.fill(typed);
 			await expect(
-				page.getByRole('option').locator('.title').filter({ hasText: found }).first()
+				explorer.hits.getByRole('option').locator('.title').filter({ hasText: found }).first()
 			).toBeVisible();
 		}
 		for (const name of ['Pakistan', 'India', 'Afghan Taliban', 'Qatar']) {
 			await explorer.search.fill(name.toLowerCase());
-			await expect(page.getByRole('option').first().locator('.title')).toHaveText(name);
+			await expect(explorer.hits.getByRole('option').first().locator('.title')).toHaveText(name);
 		}
 		await explorer.search.fill('zzqqxx');
 		await expect(page.getByRole('status').filter({ hasText: 'Nothing found for “zzqqxx”' })).toBeVisible();
-		await expect(page.getByRole('option')).toHaveCount(0);
+		await expect(explorer.hits.getByRole('option')).toHaveCount(0);
 	});
 
 	test('finds a claim by its words and opens it', async ({ page }) => {
 		await explorer.search.fill('ambassador credentials Moscow');
-		await page.getByRole('option', { name: /grant the Taliban official recognition/ }).click();
+		await explorer.hits.getByRole('option', { name: /grant the Taliban official recognition/ }).click();
 		await explorer.expectParameter('select', 'claim:lbc-russia.001');
 		await expect(explorer.evidence.locator('article.marked')).toContainText("ambassador's credentials");
 		await expect(explorer.search).toHaveValue('');
@@ -40,7 +40,7 @@ test.describe('the search', () => {
 
 	test('finds a source by its publisher and opens it', async ({ page }) => {
 		await explorer.search.fill('hindustan');
-		const hits = page.getByRole('listbox', { name: 'Found' });
+		const { hits } = explorer;
 		await expect(hits.getByText('Sources', { exact: true })).toBeVisible();
 		await hits.locator('.source').first().click();
 		await explorer.expectParameter('select', 'source:ht-mea');

@@ -35,14 +35,17 @@ const ZOOM = { min: 0.25, max: 5 };
 /**
  * Mounts cytoscape in an element. Loaded when asked, after the first paint.
  *
+ * @returns null where the element has left the page in the meantime
  * @param container must have `position: relative`; buttons inside it keep working: their events bubble
  */
 export async function mountCanvas(
 	container: HTMLElement,
 	start: Viewport,
 	gestures: Gestures
-): Promise<Canvas> {
+): Promise<Canvas | null> {
 	const { default: cytoscape } = await import('cytoscape');
+	// the reader may have left the network while it was loading
+	if (!container.isConnected) return null;
 	const cy: Core = cytoscape({
 		container,
 		style: BASE_STYLE,

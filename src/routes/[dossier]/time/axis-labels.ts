@@ -98,11 +98,12 @@ function stretches(scale: TimeScale, cuts: readonly number[], name: Namer): Axis
 		const room = scale.x(cuts[i + 1] ?? scale.end) - x;
 		const label = name(cut, isFirst);
 		const width = textWidth(label, STYLE);
-		const right = Math.min(scale.width, x + (room + width) / 2);
-		// a long name (with its year) may lean over the end of its stretch as long as none is there before it
-		if (width > room + GAP * 2 || right - width < taken) return { x, middle: x, label: '' };
+		// a long name (with its year) begins with its stretch and leans over the end of it; the next gives way
+		const left = Math.min(scale.width - width, x + Math.max(0, (room - width) / 2));
+		if (room < width / 2 || left < taken) return { x, middle: x, label: '' };
+		const right = left + width;
 		taken = right + GAP / 2;
 		isFirst = false;
-		return { x, middle: right - width / 2, label };
+		return { x, middle: left + width / 2, label };
 	});
 }
