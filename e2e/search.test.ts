@@ -30,7 +30,7 @@ test.describe('the search', () => {
 		await expect(explorer.hits.getByRole('option')).toHaveCount(0);
 	});
 
-	test('finds a claim by its words and opens it', async ({ page }) => {
+	test('finds a claim by its words and opens it', async () => {
 		await explorer.search.fill('ambassador credentials Moscow');
 		await explorer.hits.getByRole('option', { name: /grant the Taliban official recognition/ }).click();
 		await explorer.expectParameter('select', 'claim:lbc-russia.001');
@@ -38,7 +38,7 @@ test.describe('the search', () => {
 		await expect(explorer.search).toHaveValue('');
 	});
 
-	test('finds a source by its publisher and opens it', async ({ page }) => {
+	test('finds a source by its publisher and opens it', async () => {
 		await explorer.search.fill('hindustan');
 		const { hits } = explorer;
 		await expect(hits.getByText('Sources', { exact: true })).toBeVisible();
