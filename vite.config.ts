@@ -7,12 +7,12 @@ const EAGER = [
 	/src\/lib\/ledger\/(?!trail|k-shortest|costs-to-end|loops|counter|board|charges|clocks|as-of|known-by|verdict|date-window|histogram|time-bins|perspective|compare|press|silences|threads|order-of-saying|standing|row-mask)/,
 	/src\/lib\/scene\/(?!telling)/,
 	// the others stand on static pages only
-	/src\/lib\/components\/(?!PageFrame|TieHead|SourceList|ActorLink)/,
-	/src\/lib\/evidence\/(?!search|source-evidence|claim-evidence|board-|counter|perspective|trail|exchange|compare|press)/,
+	/src\/lib\/components\/(?!PageFrame|TieHead|SourceList|ActorLink|ClaimFacts)/,
+	/src\/lib\/evidence\/(?!search|source-evidence|claim-evidence|link-evidence|board-|counter|perspective|trail|exchange|compare|press)/,
 	/src\/lib\/figure\/(draw-network|palette|svg-node)/,
 	/src\/lib\/network\/(?!canvas|cytoscape-style)/,
 	/src\/lib\/state\/(?!save-picture|dates|rows-of-time)/,
-	/src\/routes\/\[dossier\]\/(?!TieTable|ExportDialog|SearchHits|SourcePanel|StatementPanel|tracing|time|\+|actors|claims|sources|.*json|.*png)/
+	/src\/routes\/\[dossier\]\/(?!TieTable|LinkPanel|Notices|ExportDialog|SearchHits|SourcePanel|StatementPanel|tracing|time|\+|actors|claims|sources|.*json|.*png)/
 ];
 const isEager = (id: string) => EAGER.some((pattern) => pattern.test(id));
 

@@ -4,4 +4,4 @@
  */
 export { readClocks, type Clocks } from '../ledger/clocks';
 export { perspective } from '../ledger/perspective';
-export { rowsOfTime } from './rows-of-time';
+export { rowsOfTime, sameRows } from './rows-of-time';

@@ -23,12 +23,6 @@ import { defaultView, formatView, knownIds, parseView, type KnownIds, type ViewS
 /** Milliseconds of rest after which the evidence follows a gesture. */
 const REST = 220;
 
-/** Whether two masks let the same claims count. */
-function sameRows(a: RowMask | undefined, b: RowMask | undefined): boolean {
-	if (a === undefined || b === undefined) return a === b;
-	return a.length === b.length && a.every((cell, row) => cell === b[row]);
-}
-
 /** What happens to the address when the view changes. */
 export type Navigate = (query: string, how: 'push' | 'replace') => void;
 
@@ -84,7 +78,7 @@ export class Explorer {
 	rowsInTime = $derived.by(() => {
 		const rows = this.clocks ? this.#dates?.rowsOfTime(this.ledger, this.clocks, this.#time) : undefined;
 		// a window moves over many days on which nothing was said: nothing is drawn anew for them
-		if (!sameRows(rows, this.#rowsBefore)) this.#rowsBefore = rows;
+		if (!this.#dates?.sameRows(rows, this.#rowsBefore)) this.#rowsBefore = rows;
 		return this.#rowsBefore;
 	});
 	/** The telling that the picture shows; null for everyone's. */

@@ -47,3 +47,9 @@ export function rowsOfTime(ledger: Ledger, clocks: Clocks, time: TimeState): Row
 	}
 	return joinMasks(...masks);
 }
+
+/** Whether two masks let the same claims count. */
+export function sameRows(a: RowMask | undefined, b: RowMask | undefined): boolean {
+	if (a === undefined || b === undefined) return a === b;
+	return a.length === b.length && a.every((cell, row) => cell === b[row]);
+}
