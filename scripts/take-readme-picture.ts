@@ -60,6 +60,8 @@ async function take(
 	const response = await page.goto(server.address + VIEW);
 	if (!response?.ok()) throw new Error(`${VIEW} answers ${response?.status()}; is build/ the whole site?`);
 	await page.getByRole('region', { name: 'Network' }).and(page.locator('[data-ready]')).waitFor();
+	// the timeline comes after the network, where there is room for it
+	if (width >= 600) await page.getByRole('region', { name: 'Time' }).getByText('undated').first().waitFor();
 	await page.evaluate(() => document.fonts.ready);
 	await page.waitForLoadState('networkidle');
 	if (problems.length > 0) throw new Error(`The page reports: ${problems.join('; ')}`);
