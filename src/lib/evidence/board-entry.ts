@@ -1,3 +1,4 @@
+import { NO_REPLY, noReplyWords } from './no-reply';
 import type { CodedClaim } from '../dossier/dossier';
 import { claimantOf } from '../dossier/dossier-index';
 import { claimAttribution, claimSentence } from '../dossier/sentence';
@@ -58,6 +59,7 @@ export function entryWords(
 			(row) => ledger.claims.values[row]
 		),
 		unanswered: !board.answered[entry],
+		...(board.answered[entry] ? {} : { noReply: noReplyWords(context, own[0]) ?? NO_REPLY }),
 		disputed: board.disputed[entry] === 1
 	};
 }

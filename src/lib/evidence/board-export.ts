@@ -1,3 +1,4 @@
+import { NO_REPLY } from './no-reply';
 import type { BoardClaim, BoardDate, BoardEntry, BoardEvidence, BoardReply } from './board';
 
 /** Head and rows of a table: one row an accusation. */
@@ -59,7 +60,8 @@ function entryText(entry: BoardEntry): string {
 		if (claim) lines.push(`  - ${claimLine(claim)}`);
 		else if (reply) lines.push(`${'    '.repeat(reply.depth)}${reply.kindWords}: ${replyLine(reply)}`);
 	}
-	if (entry.unanswered) lines.push('    No reply recorded.');
+	if (entry.unanswered)
+		lines.push(entry.noReply === NO_REPLY ? '    No reply recorded.' : `    ${entry.noReply}.`);
 	else if (replies.size === 0) lines.push('    Answered only by the accusation itself.');
 	return lines.join('\n');
 }

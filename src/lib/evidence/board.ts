@@ -71,6 +71,8 @@ export interface BoardEntry extends Corroboration {
 	order: string[];
 	/** No reply of any kind is recorded: not to this, and not to another instance of the same charge. */
 	unanswered: boolean;
+	/** Of an unanswered entry: that none is recorded, or that it is left out by what is shown. */
+	noReply?: string;
 	disputed: boolean;
 }
 

@@ -45,7 +45,7 @@ export function counterEvidence(
 		claims: sortRows(context, claims).map((row) =>
 			evidenceClaim(context, numbers, ledger.claims.values[row])
 		),
-		answered: context.isAnswered(claims[0])
+		answered: context.isAnsweredAtAll(claims[0])
 	});
 	const id = (row: number) => ledger.claims.values[row];
 	const [a, b] = [found.a, found.b].map((actor) => named(index, ledger.actors.values[actor]));

@@ -1,3 +1,4 @@
+import { noReplyWords } from './no-reply';
 import { nameOf } from '../dossier/actor-name';
 import type { CodedClaim } from '../dossier/dossier';
 import { claimantOf } from '../dossier/dossier-index';
@@ -94,6 +95,7 @@ function build(
 		replies: replies.map((reply) => build(context, numbers, reply, options, path)),
 		unanswered: accuses && !context.isAnswered(row),
 		answeredElsewhere: accuses && context.isAnswered(row) && !hasReply(context, row),
+		...(accuses ? { noReply: noReplyWords(context, row) } : {}),
 		withdrawn: withdrawal(claim)
 	};
 }

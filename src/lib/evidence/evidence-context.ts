@@ -15,6 +15,8 @@ export interface EvidenceContext {
 	status: Uint8Array;
 	/** Whether a reply to an accusation, or to another instance of it, is recorded. */
 	isAnswered(row: number): boolean;
+	/** The same over the whole ledger, whatever is set aside. */
+	isAnsweredAtAll(row: number): boolean;
 	/** Ids of the claims that list a claim under `contradicts`. */
 	contradictedBy: ReadonlyMap<string, readonly string[]>;
 }
@@ -36,6 +38,7 @@ export function evidenceContext(dossier: Dossier, ledger: Ledger, rows?: RowMask
 		rows,
 		status: tieStatuses(ledger, rows),
 		isAnswered: replyFinder(ledger, rows).isAnswered,
+		isAnsweredAtAll: replyFinder(ledger).isAnswered,
 		contradictedBy
 	};
 }

@@ -105,7 +105,7 @@ describe('tieEvidence', () => {
 	it('takes the status from the claims that count, and knows no tie without any', () => {
 		const masked = tinyContext(['paper.002', 'paper.003']);
 		expect(tieEvidence(masked, 'south~harbours~band')?.statusWords).toBe(
-			'Alleged by North only. No reply is recorded in these sources.'
+			'Alleged by North only. A reply is recorded, but left out of what is shown.'
 		);
 		expect(tieEvidence(tinyContext(['wire.002']), 'north~attacks~valley')).toBeUndefined();
 		expect(tieEvidence(context, 'nonsense')).toBeUndefined();

@@ -91,6 +91,8 @@ export interface EvidenceClaim {
 	unanswered: boolean;
 	/** An accusation without a reply of its own, where another instance of the same charge is answered or denied. */
 	answeredElsewhere: boolean;
+	/** Of an accusation under which no reply is shown: what to say in its place. */
+	noReply?: string;
 	/** The reason, where the claim was withdrawn. */
 	withdrawn?: string;
 }

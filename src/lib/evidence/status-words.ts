@@ -61,8 +61,12 @@ export function statusWords(context: EvidenceContext, tie: number): string {
 			return `${capitalise(parts.join(', '))}.`;
 		}
 		case 'alleged': {
-			const answered = own.some((row) => ledger.effect[row] === EFFECT.alleges && context.isAnswered(row));
-			const reply = answered ? 'It is answered, but not denied.' : 'No reply is recorded in these sources.';
+			const accusations = own.filter((row) => ledger.effect[row] === EFFECT.alleges);
+			const reply = accusations.some((row) => context.isAnswered(row))
+				? 'It is answered, but not denied.'
+				: accusations.some((row) => context.isAnsweredAtAll(row))
+					? 'A reply is recorded, but left out of what is shown.'
+					: 'No reply is recorded in these sources.';
 			return `Alleged by ${names(sides.affirmedBy)} only. ${reply}`;
 		}
 		case 'acknowledged': {

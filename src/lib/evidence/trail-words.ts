@@ -90,8 +90,11 @@ export function hopSentence(context: EvidenceContext, numbers: SourceNumbers, ho
 	);
 	for (const { rows } of others) tell(rows, `${ofTimeWords(claimOf(rows[0]))}, `);
 	if (deed === 'alleges' && parts.length === 1) {
-		const answered = context.isAnswered(hop.claim);
-		const reply = answered ? '; it is answered, but not denied' : '; no reply is recorded in these sources';
+		const reply = context.isAnswered(hop.claim)
+			? '; it is answered, but not denied'
+			: context.isAnsweredAtAll(hop.claim)
+				? '; a reply is recorded, but left out of what is shown'
+				: '; no reply is recorded in these sources';
 		parts.push({ text: reply, sources: [] });
 	}
 	return { parts };

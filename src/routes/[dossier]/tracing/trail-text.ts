@@ -39,7 +39,7 @@ function hopLines(hop: TrailHop): string[] {
 function claimLines(claim: EvidenceClaim, indent: string): string[] {
 	const own = `${indent}- ${claim.says} ${claim.attribution}, ${claim.when} (${claim.id} [${claim.sourceNumber}])`;
 	const replies = claim.replies.flatMap((reply) => claimLines(reply, `${indent}    `));
-	return claim.unanswered ? [own, `${indent}    No reply recorded in these sources`] : [own, ...replies];
+	return claim.unanswered ? [own, `${indent}    ${claim.noReply}`] : [own, ...replies];
 }
 
 /** When a hop is said to hold, in words: "c. Oct 2025 (inferred)", "no date given". */
