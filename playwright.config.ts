@@ -11,6 +11,8 @@ export default defineConfig({
 	testDir: 'e2e',
 	workers: 2,
 	fullyParallel: true,
+	// where everything fails, twenty tell as much as all, and each waits until its time is up
+	maxFailures: 20,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: 'list',
 	// a machine that does much else at once is slow, not wrong

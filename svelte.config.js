@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { buildVersion } from './scripts/build-version.mjs';
 
 /**
  * What a page may load: this site and what it made itself, nothing from any other host. Styles may stand in the
@@ -23,6 +24,7 @@ const config = {
 	kit: {
 		// Pages are prerendered; any other address gets this page, where the app says what it could not find.
 		adapter: adapter({ fallback: '404.html' }),
+		version: { name: buildVersion() },
 		csp: { mode: 'hash', directives: contentSecurityPolicy },
 		typescript: {
 			config(config) {

@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
 /** What the explorer needs before it can be used; what is asked for later stays in files of its own. */
@@ -16,8 +18,15 @@ const EAGER = [
 ];
 const isEager = (id: string) => EAGER.some((pattern) => pattern.test(id));
 
+/**
+ * Unit tests know nothing of the Kit: its plugin writes generated files as soon as it is loaded, into a build that may
+ * be running beside them.
+ */
+const plugins = process.env['VITEST'] ? [svelte()] : [sveltekit()];
+
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins,
+	resolve: { alias: { $lib: fileURLToPath(new URL('src/lib', import.meta.url)) } },
 	build: {
 		rolldownOptions: {
 			output: {
