@@ -1,6 +1,6 @@
 import cytoscape from 'cytoscape';
 import { composeFigure } from '../src/lib/figure/compose-figure';
-import { figureText } from '../src/lib/figure/figure-text';
+
 import { toSvgText } from '../src/lib/figure/svg-node';
 import {
 	drawPicture,

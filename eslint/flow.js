@@ -9,7 +9,7 @@ export const FLOW = [
 	['layouts'],
 	['scene'],
 	['figure'],
-	['network', 'worker', 'state', 'storage', 'components', 'server', 'styles']
+	['network', 'worker', 'state', 'storage', 'studio', 'components', 'server', 'styles']
 ];
 
 /**

@@ -1,349 +1,292 @@
-import type { Hue, Status } from '../ledger/ledger';
-import type { Bounds } from '../scene/point';
-import type { Scene } from '../scene/scene';
-import { wrapLabel, textWidth } from '../scene/text-metrics';
-import { breakAddress } from './break-address';
+import { stack, put, rule, type Block } from './block';
 import { drawLegend } from './draw-legend';
-import { drawLines, drawShapes, drawWords } from './draw-network';
-import { drawTieSample } from './draw-sample';
-import { PALETTES, SANS, SERIF, type Palette } from './palette';
-import { svg, type SvgNode } from './svg-node';
-
-/** One tie of a figure's list, with the numbers of the sources that say so. */
-export interface FigureTie {
-	name: string;
-	hue: Hue;
-	status: Status;
-	statusWords: string;
-	sources: readonly number[];
-}
-
-/** One footnote of a figure. */
-export interface FigureSource {
-	number: number;
-	/** "Jago News 24, “Taliban ‘pauses’ …”, c. 12 Oct 2025." */
-	text: string;
-	/** "Read from an excerpt." */
-	read: string;
-}
-
-/** Everything a figure says besides its drawing. */
-export interface FigureText {
-	title: string;
-	/** What is selected and filtered, in words. */
-	subtitle: string;
-	ties: readonly FigureTie[];
-	sources: readonly FigureSource[];
-	/** Address of the view. */
-	address: string;
-	/** "Drawn 22 November 2026. Coding CC-BY-4.0; the sources stay with their publishers." */
-	colophon: string;
-}
+import type { FigureContent, FigurePlan } from './figure-content';
+import { FIGURE_PALETTES, type FigurePalette, type FigureTheme } from './figure-palette';
+import type { FigureSize } from './figure-size';
+import { SANS } from './palette';
+import { setFoot, setHead } from './set-frame';
+import { setPanels } from './set-panels';
+import { setSections, type Detail } from './set-entries';
+import { setSources } from './set-sources';
+import { round, svg, type SvgNode } from './svg-node';
 
 /** How a figure is set. */
 export interface FigureOptions {
-	theme: 'light' | 'dark';
-	/** No ground: lines are broken under their labels by a mask. */
-	transparent: boolean;
+	theme: FigureTheme;
+	size: FigureSize;
+	/** No ground: lines are cut out under their labels. */
+	transparent?: boolean;
+	/** Most ties to draw; that of the size without it. */
+	most?: number;
 	/** CSS for embedded fonts, made by the caller; none leaves the fonts to the reader's machine. */
 	fontCss?: string;
 }
 
-const WIDTH = 1200;
-const MARGIN = 44;
-const INNER = WIDTH - 2 * MARGIN;
-const COLUMN_GAP = 36;
-/** As many lines as the words need: with a limit, wrapLabel would widen lines beyond their room. */
-const ALL = Infinity;
-/** A tie's name narrower than this reads badly: its status and sources then stand below it. */
-const NAME_WIDTH = 110;
+/** A figure as a tree, with what it holds. */
+export interface ComposedFigure {
+	tree: SvgNode;
+	content: FigureContent;
+	/** Ties drawn. */
+	drawn: number;
+}
+
+/** A network smaller than this on a page cannot be read: fewer ties are drawn instead. */
+const SMALLEST = 0.7;
+/** Below this width actors stand where a phone shows them. */
+const NARROW = 560;
+/** Up to so many ties a list stands beside its picture. */
+const BESIDE = 14;
 
 /**
- * Composes a figure that can leave the page: title, what it shows in words, the network, its legend, every
- * drawn tie with its status and the numbers of its sources, and the sources as footnotes.
+ * Composes a figure that can leave the page: title, what it shows in words, the picture with every tie numbered, its
+ * legend, every number with its tie, its status and the letters of its sources, and the sources as footnotes.
  *
- * @returns the figure as a tree, 1200 units wide and as tall as its text needs
+ * On a page of fixed height as many ties are drawn as can be read there, highest ranked first, and how many more there
+ * are is said.
+ *
+ * @throws when not even one tie finds room in the size that was asked for, with the remedy
  */
-export function composeFigure(scene: Scene, text: FigureText, options: FigureOptions): SvgNode {
-	const palette = PALETTES[options.theme];
-	const parts: SvgNode[] = [];
-	let y = MARGIN;
-
-	const stamp = 'Claims, not established facts';
-	const stampWidth = textWidth(stamp, { family: 'sans', weight: 600, size: 13 }) + 26;
-	const title = wrapLabel(
-		text.title,
-		INNER - stampWidth - 40,
-		{ family: 'serif', weight: 500, size: 34 },
-		ALL
-	);
-	parts.push(
-		svg('rect', {
-			x: WIDTH - MARGIN - stampWidth,
-			y: y + 2,
-			width: stampWidth,
-			height: 32,
-			rx: 3,
-			fill: 'none',
-			stroke: palette.ink,
-			'stroke-width': 1.4
-		}),
-		line(stamp, WIDTH - MARGIN - stampWidth / 2, y + 23, {
-			size: 13,
-			weight: 600,
-			fill: palette.ink,
-			anchor: 'middle'
-		})
-	);
-	for (const row of title) {
-		y += 34;
-		parts.push(line(row, MARGIN, y - 4, { size: 34, weight: 500, fill: palette.ink, family: SERIF }));
+export function composeFigure(plan: FigurePlan, options: FigureOptions): ComposedFigure {
+	const { size } = options;
+	const palette = FIGURE_PALETTES[options.theme];
+	const most = Math.min(plan.ties, options.most ?? size.most);
+	const attempt = (ties: number, detail: Detail): Attempt | undefined => {
+		const content = plan.content(ties, size.width < NARROW);
+		const pages = arrangements(content, options)
+			.map((arrange) => arrange(content, options, palette, detail))
+			.filter((page) => page.fits)
+			.sort((a, b) => b.scale - a.scale || a.height - b.height);
+		return pages[0] && { ...pages[0], ties, content };
+	};
+	/** The most ties that fit: fewer ties need less room. */
+	const search = (detail: Detail): Attempt | undefined => {
+		let best = attempt(most, detail);
+		if (best) return best;
+		let low = 0;
+		let high = most;
+		while (high - low > 1) {
+			const middle = Math.floor((low + high) / 2);
+			const page = attempt(middle, detail);
+			if (page) [best, low] = [page, middle];
+			else high = middle;
+		}
+		return best ?? attempt(0, detail);
+	};
+	let best = size.brief ? undefined : search('full');
+	if (!best || best.ties < most) {
+		// rather all ties with their sources than a few with everything that is said of them
+		const brief = search('brief');
+		if (brief && (!best || brief.ties > best.ties)) best = brief;
 	}
-	y += 6;
-	for (const row of wrapLabel(
-		text.subtitle,
-		INNER - 120,
-		{ family: 'serif', weight: 400, size: 16.5 },
-		ALL
-	)) {
-		y += 22;
-		parts.push(line(row, MARGIN, y, { size: 16.5, weight: 400, fill: palette.ink2, family: SERIF }));
+	if (!best) {
+		throw new Error(
+			`The figure finds no room on ${size.label}. Choose a larger size, or select less before you export.`
+		);
 	}
-	y += 18;
-	parts.push(rule(y, palette.ink));
-	y += 18;
+	return { tree: sheet(best, best.content, options, palette), content: best.content, drawn: best.ties };
+}
 
-	const box = padded(scene.bounds, 14);
-	const scale = Math.min(INNER / (box.right - box.left), 1.25);
-	const drawing = svg(
-		'g',
-		{
-			transform: `translate(${((WIDTH - (box.right - box.left) * scale) / 2 - box.left * scale).toFixed(2)} ${(y - box.top * scale).toFixed(2)}) scale(${scale.toFixed(4)})`
-		},
-		...network(scene, palette, options.transparent)
+/** Everything of a page in its place. */
+interface Page {
+	nodes: SvgNode[];
+	height: number;
+	/** Scale of the network. */
+	scale: number;
+	fits: boolean;
+}
+
+/** A page with the ties that it holds. */
+interface Attempt extends Page {
+	ties: number;
+	content: FigureContent;
+}
+
+type Arrange = (
+	content: FigureContent,
+	options: FigureOptions,
+	palette: FigurePalette,
+	detail: Detail
+) => Page;
+
+/** The arrangements that a figure may take, best first. */
+function arrangements(content: FigureContent, { size }: FigureOptions): Arrange[] {
+	const entries = content.sections.reduce((sum, section) => sum + section.entries.length, 0);
+	const isOne = content.panels.length === 1 && content.panels[0].kind === 'network';
+	if (size.height !== undefined && size.width >= 1000 && isOne) return [beside, stacked];
+	return [size.width >= 1000 && isOne && entries <= BESIDE ? beside : stacked];
+}
+
+/** Picture, legend, lists and sources below each other. */
+function stacked(
+	content: FigureContent,
+	options: FigureOptions,
+	palette: FigurePalette,
+	detail: Detail
+): Page {
+	const { size } = options;
+	const inner = size.width - 2 * size.margin;
+	const head = headOf(content, inner, palette);
+	const foot = footOf(content, inner, palette, sourcesOf(content, inner, size, palette));
+	const legend = legendOf(content, inner, palette);
+	const lists = setSections(content.sections, inner, palette, detail);
+	const hairline = () => rule(inner, palette.hairline);
+	const below = [
+		...(legend.height
+			? [
+					{ block: hairline(), before: 16 },
+					{ block: legend, before: 5 }
+				]
+			: []),
+		...(lists.height
+			? [
+					{ block: hairline(), before: legend.height ? 5 : 16 },
+					{ block: lists, before: 9 }
+				]
+			: []),
+		{ block: foot, before: 4 }
+	];
+	const under = stack(below, inner);
+	const room =
+		size.height === undefined
+			? Infinity
+			: size.height - 2 * size.margin - head.height - under.height - 18;
+	const panels = setPanels(content.panels, inner, Math.max(1, room), palette, !!options.transparent);
+	// what is left over on a page stands around a network; a chain is read with its list, and ends before the page does
+	const spare = Number.isFinite(room) ? Math.max(0, room - panels.height) : 0;
+	const isNetwork = content.panels.some(({ kind }) => kind === 'network');
+	const end = isNetwork ? 0 : spare;
+	const parts = [
+		{ block: head, before: 0 },
+		{ block: panels as Block, before: 18 + (spare - end) / 2 },
+		{ block: stack(below.slice(0, -1), inner), before: (spare - end) / 2 },
+		{ block: foot, before: 4 + end }
+	];
+	return page(parts, inner, size, panels.scale, room);
+}
+
+/** The picture on the left with its legend, the lists on the right. */
+function beside(
+	content: FigureContent,
+	options: FigureOptions,
+	palette: FigurePalette,
+	detail: Detail
+): Page {
+	const { size } = options;
+	const inner = size.width - 2 * size.margin;
+	const head = headOf(content, inner, palette);
+	const entries = content.sections.reduce((sum, section) => sum + section.entries.length, 0);
+	const isFixed = size.height !== undefined;
+	const share = !isFixed ? 0.55 : entries > 16 ? 0.5 : 0.54;
+	const left = inner * share;
+	const right = inner - left - 34;
+	const legend = legendOf(content, left, palette);
+	const lists = setSections(content.sections, right, palette, detail);
+	// on a page the sources stand under the list, so that the picture has the whole height; else below both
+	const notes = isFixed ? sourcesOf(content, right, size, palette) : [];
+	const foot = footOf(content, inner, palette, isFixed ? [] : sourcesOf(content, inner, size, palette));
+	const words = stack([{ block: lists, before: 0 }, ...notes], right);
+	const under = legend.height ? legend.height + 22 : 0;
+	const body = isFixed ? size.height! - 2 * size.margin - head.height - foot.height - 28 : Infinity;
+	const panels = setPanels(content.panels, left, Math.max(1, body - under), palette, !!options.transparent);
+	const height = Math.max(panels.height + under, words.height);
+	const whole = isFixed ? Math.max(body, height) : height;
+	const both: Block = {
+		nodes: [
+			put(panels, 0, Math.max(0, (whole - under - panels.height) / 2)),
+			...(legend.height
+				? [put(rule(left, palette.hairline), 0, whole - legend.height - 5), put(legend, 0, whole - legend.height)]
+				: []),
+			put(words, left + 34, 0)
+		],
+		...{ width: inner, height: whole }
+	};
+	const parts = [
+		{ block: head, before: 0 },
+		{ block: both, before: 16 },
+		{ block: foot, before: 12 }
+	];
+	return page(parts, inner, size, panels.scale, height <= body + 0.5 ? 1 : -1);
+}
+
+function headOf(content: FigureContent, inner: number, palette: FigurePalette): Block {
+	return stack(
+		[
+			{ block: setHead(content, inner, palette), before: 0 },
+			{ block: rule(inner, palette.ink), before: 14 }
+		],
+		inner
 	);
-	parts.push(drawing);
-	y += (box.bottom - box.top) * scale + 20;
+}
 
-	parts.push(rule(y, palette.hairline));
-	const legend = drawLegend(scene, palette, { x: MARGIN, y: y + 8, width: INNER });
-	parts.push(legend.node);
-	y += 8 + legend.height + 6;
+type Part = { block: Block; before: number };
 
-	if (text.ties.length) {
-		parts.push(rule(y, palette.hairline));
-		const ties = tieColumns(text.ties, y + 10, palette);
-		parts.push(...ties.nodes);
-		y = ties.bottom + 8;
-	}
-	parts.push(rule(y, palette.hairline));
-	const sources = sourceColumns(text.sources, y + 10, palette);
-	parts.push(...sources.nodes);
-	y = sources.bottom + 12;
+function sourcesOf(
+	content: FigureContent,
+	width: number,
+	size: FigureSize,
+	palette: FigurePalette
+): Part[] {
+	if (content.sources.length === 0) return [];
+	return [
+		{ block: rule(width, palette.hairline), before: 6 },
+		{ block: setSources(content.sources, width, palette, !!size.brief), before: 9 }
+	];
+}
 
-	parts.push(rule(y, palette.ink));
-	y += 22;
-	parts.push(
-		line('Hearsay', MARGIN, y, { size: 17, weight: 500, fill: palette.ink, family: SERIF, italic: true })
+/** What stands below the body of every figure. */
+function footOf(content: FigureContent, inner: number, palette: FigurePalette, above: Part[]): Block {
+	return stack(
+		[
+			...above,
+			{ block: rule(inner, palette.ink), before: above.length ? 8 : 0 },
+			{ block: setFoot(content, inner, palette), before: 10 }
+		],
+		inner
 	);
-	const colophonWidth = textWidth(text.colophon, { family: 'sans', weight: 450, size: 11 });
-	const addressRoom = Math.max(200, Math.min(560, INNER - 74 - colophonWidth - 24));
-	const address = breakAddress(text.address, addressRoom, { family: 'sans', weight: 450, size: 11 });
-	address.forEach((row, i) =>
-		parts.push(line(row, MARGIN + 74, y + i * 14, { size: 11, weight: 450, fill: palette.ink2 }))
-	);
-	parts.push(
-		line(text.colophon, WIDTH - MARGIN, y, { size: 11, weight: 450, fill: palette.ink2, anchor: 'end' })
-	);
-	y += 24 + (address.length - 1) * 14;
+}
 
-	const height = Math.ceil(y);
+function legendOf(content: FigureContent, width: number, palette: FigurePalette): Block {
+	const scenes = content.panels.flatMap((panel) => (panel.kind === 'network' ? [panel.scene(1)] : []));
+	if (!scenes.length) return { nodes: [], width, height: 0 };
+	return drawLegend(scenes, palette, width);
+}
+
+function page(
+	parts: readonly { block: Block; before: number }[],
+	inner: number,
+	size: FigureSize,
+	scale: number,
+	room: number
+): Page {
+	const body = stack(parts, inner);
+	const height = body.height + 2 * size.margin;
+	const isFixed = size.height !== undefined;
+	const fits = !isFixed || (room > 0 && scale >= SMALLEST && height <= size.height! + 1);
+	return {
+		nodes: [put(body, size.margin, size.margin)],
+		...{ height: size.height ?? Math.ceil(height), scale, fits }
+	};
+}
+
+function sheet(
+	{ nodes, height }: Page,
+	content: FigureContent,
+	{ size, transparent, fontCss }: FigureOptions,
+	palette: FigurePalette
+): SvgNode {
+	const { width, scale = 1 } = size;
 	return svg(
 		'svg',
 		{
 			xmlns: 'http://www.w3.org/2000/svg',
-			viewBox: `0 0 ${WIDTH} ${height}`,
-			width: WIDTH,
-			height,
-			role: 'img',
-			'font-family': SANS
+			viewBox: `0 0 ${round(width)} ${round(height)}`,
+			...{ width: width * scale, height: height * scale, role: 'img', 'font-family': SANS },
+			'aria-labelledby': 'figure-title figure-description'
 		},
-		svg('title', {}, text.title),
-		svg('desc', {}, `${text.subtitle} Claims, not established facts.`),
-		options.fontCss ? svg('style', {}, options.fontCss) : null,
-		options.transparent ? null : svg('rect', { width: WIDTH, height, fill: palette.ground }),
-		...parts
+		svg('title', { id: 'figure-title' }, content.title),
+		svg('desc', { id: 'figure-description' }, `${content.subtitle} Claims, not established facts.`),
+		fontCss ? svg('style', {}, fontCss) : null,
+		transparent ? null : svg('rect', { width, height, fill: palette.ground }),
+		...nodes
 	);
-}
-
-/** The drawing; without a ground the lines are cut out under the words, with one they are covered. */
-function network(scene: Scene, palette: Palette, transparent: boolean): SvgNode[] {
-	const words = drawWords(scene, palette, transparent ? 'none' : palette.ground);
-	if (!transparent) return [drawLines(scene, palette), drawShapes(scene, palette), words];
-	const { left, top, right, bottom } = padded(scene.bounds, 60);
-	const area = { x: left, y: top, width: right - left, height: bottom - top };
-	const gaps = scene.strands.flatMap(({ label }) =>
-		label
-			? [
-					svg('rect', {
-						x: -label.box.width / 2 - 3,
-						y: -label.box.height / 2,
-						width: label.box.width + 6,
-						height: label.box.height,
-						transform: `translate(${label.box.x} ${label.box.y}) rotate(${(label.box.angle * 180) / Math.PI})`
-					})
-				]
-			: []
-	);
-	return [
-		svg(
-			'mask',
-			{ id: 'gaps', maskUnits: 'userSpaceOnUse', ...area },
-			svg('rect', { ...area, fill: '#fff' }),
-			...gaps
-		),
-		svg('g', { mask: 'url(#gaps)' }, drawLines(scene, palette)),
-		drawShapes(scene, palette),
-		words
-	];
-}
-
-interface Type {
-	size: number;
-	weight: number;
-	fill: string;
-	family?: string;
-	anchor?: 'middle' | 'end';
-	italic?: boolean;
-}
-
-function line(text: string, x: number, y: number, type: Type): SvgNode {
-	return svg(
-		'text',
-		{
-			x,
-			y,
-			'font-size': type.size,
-			'font-weight': type.weight,
-			'font-style': type.italic ? 'italic' : undefined,
-			'font-family': type.family,
-			'text-anchor': type.anchor,
-			fill: type.fill
-		},
-		text
-	);
-}
-
-const rule = (y: number, colour: string) =>
-	svg('line', { x1: MARGIN, x2: WIDTH - MARGIN, y1: y, y2: y, stroke: colour, 'stroke-width': 1 });
-
-const padded = (b: Bounds, by: number): Bounds => ({
-	left: b.left - by,
-	top: b.top - by,
-	right: b.right + by,
-	bottom: b.bottom + by
-});
-
-/** Every drawn tie with its status and the numbers of its sources, in as many columns as read well. */
-function tieColumns(ties: readonly FigureTie[], top: number, palette: Palette) {
-	const columns = ties.length > 12 ? 3 : ties.length > 4 ? 2 : 1;
-	const width = (INNER - COLUMN_GAP * (columns - 1)) / columns;
-	const nodes: SvgNode[] = [
-		line('Ties drawn, their status, and the sources that say so', MARGIN, top + 10, {
-			size: 11,
-			weight: 600,
-			fill: palette.ink2
-		})
-	];
-	const rows = ties.map((tie) => {
-		const sources = tie.sources.join(', ');
-		const room = width - 40;
-		const status = `${tie.statusWords}  `;
-		const statusWidth = textWidth(status + sources, { family: 'sans', weight: 500, size: 11 }) + 10;
-		const beside = room - statusWidth >= NAME_WIDTH;
-		const name = { family: 'sans', weight: 600, size: 12 } as const;
-		const lines = wrapLabel(tie.name, beside ? room - statusWidth : room, name, ALL);
-		const below = beside
-			? []
-			: wrapLabel(status + sources, room, { family: 'sans', weight: 500, size: 11 }, ALL);
-		return { tie, sources, lines, below, height: (lines.length + below.length) * 15 + 3 };
-	});
-	return fillColumns(rows, columns, top + 20, (row, column, y) => {
-		const x = MARGIN + column * (width + COLUMN_GAP);
-		const end = x + width;
-		const sourcesWidth = textWidth(row.sources, { family: 'sans', weight: 600, size: 11 });
-		nodes.push(
-			drawTieSample(row.tie.hue, row.tie.status, x, y + 7, palette),
-			...row.lines.map((text, i) =>
-				line(text, x + 38, y + 11 + i * 15, { size: 12, weight: 600, fill: palette.ink })
-			),
-			...row.below.map((text, i) =>
-				line(text, x + 38, y + 11 + (row.lines.length + i) * 15, {
-					size: 11,
-					weight: 500,
-					fill: palette.ink2
-				})
-			)
-		);
-		if (row.below.length) return nodes;
-		nodes.push(
-			line(row.tie.statusWords, end - sourcesWidth - 8, y + 11, {
-				size: 11,
-				weight: 450,
-				fill: palette.ink2,
-				anchor: 'end'
-			}),
-			line(row.sources, end, y + 11, { size: 11, weight: 600, fill: palette.ink, anchor: 'end' })
-		);
-		return nodes;
-	});
-}
-
-function sourceColumns(sources: readonly FigureSource[], top: number, palette: Palette) {
-	const columns = 3;
-	const width = (INNER - COLUMN_GAP * (columns - 1)) / columns;
-	const nodes: SvgNode[] = [line('Sources', MARGIN, top + 10, { size: 11, weight: 600, fill: palette.ink2 })];
-	const rows = sources.map((source) => {
-		const lines = wrapLabel(
-			`${source.text} ${source.read}`,
-			width - 24,
-			{ family: 'sans', weight: 450, size: 11 },
-			ALL
-		);
-		return { source, lines, height: lines.length * 14 + 5 };
-	});
-	return fillColumns(rows, columns, top + 20, (row, column, y) => {
-		const x = MARGIN + column * (width + COLUMN_GAP);
-		nodes.push(
-			line(String(row.source.number), x, y + 10, { size: 11, weight: 650, fill: palette.ink }),
-			...row.lines.map((text, i) =>
-				line(text, x + 22, y + 10 + i * 14, { size: 11, weight: 450, fill: palette.ink2 })
-			)
-		);
-		return nodes;
-	});
-}
-
-/** Fills columns from the top, each to about the same height. */
-function fillColumns<Row extends { height: number }>(
-	rows: readonly Row[],
-	columns: number,
-	top: number,
-	put: (row: Row, column: number, y: number) => SvgNode[]
-): { nodes: SvgNode[]; bottom: number } {
-	const each = rows.reduce((sum, row) => sum + row.height, 0) / columns;
-	let nodes: SvgNode[] = [];
-	let column = 0;
-	let y = top;
-	let bottom = top;
-	for (const row of rows) {
-		if (y - top > 0 && y - top + row.height / 2 > each && column < columns - 1) {
-			column++;
-			y = top;
-		}
-		nodes = put(row, column, y);
-		y += row.height;
-		bottom = Math.max(bottom, y);
-	}
-	return { nodes, bottom };
 }

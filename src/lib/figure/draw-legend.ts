@@ -1,8 +1,9 @@
-import { HUES, STATUSES, type Status } from '../ledger/ledger';
+import { HUES, STATUSES, type Hue, type Status } from '../ledger/ledger';
 import { HUE_LABELS, STATUS_LABELS } from '../evidence/status-words';
 import { strandWidth, type Scene } from '../scene/scene';
 import { shapePath } from '../scene/shapes';
 import { textWidth } from '../scene/text-metrics';
+import { textLine, type Block } from './block';
 import { drawBadge } from './draw-network';
 import { drawTieSample } from './draw-sample';
 import type { Palette } from './palette';
@@ -14,110 +15,91 @@ const EXPLAINED: Partial<Record<Status, string>> = {
 	negated: 'Said not to hold'
 };
 
-const ROW = 22;
-const SIZE = 11;
+const ROW = 20;
+const SIZE = 10.8;
 
-/** The legend of what a scene holds, and of nothing else: colours, line styles, widths, shapes. */
-export function drawLegend(
-	scene: Scene,
-	palette: Palette,
-	area: { x: number; y: number; width: number }
-): { node: SvgNode; height: number } {
-	const lit = scene.strands.filter((strand) => strand.light !== 'faint');
-	const items: { width: number; draw(x: number, y: number): (SvgNode | false)[] }[] = [];
+/** One item of a legend; a head starts a group and is kept with what follows. */
+interface Item {
+	width: number;
+	draw(x: number, y: number): (SvgNode | false)[];
+}
+
+/** The legend of what scenes hold, and of nothing else: colours, line styles, widths and shapes, with their counts. */
+export function drawLegend(scenes: readonly Scene[], palette: Palette, width: number): Block {
+	const lit = scenes.flatMap(({ strands }) => strands.filter((strand) => strand.light !== 'faint'));
+	const ties = new Map(lit.map(({ tie, hue, status }) => [`${tie} ${status}`, { tie, hue, status }]));
+	const items: Item[] = [];
+	const style = (weight: number) => ({ family: 'sans', weight, size: SIZE }) as const;
 	const word = (text: string, x: number, y: number, strong = false) =>
-		svg(
-			'text',
-			{
-				x,
-				y: y + 4,
-				'font-size': SIZE,
-				'font-weight': strong ? 600 : 450,
-				fill: strong ? palette.ink2 : palette.ink
-			},
-			text
-		);
-	const width = (text: string, weight = 450) => textWidth(text, { family: 'sans', weight, size: SIZE });
+		textLine(text, x, y + 4, { ...style(strong ? 600 : 450), fill: strong ? palette.ink2 : palette.ink });
+	const wide = (text: string, weight = 450) => textWidth(text, style(weight));
 	const head = (text: string) =>
-		items.push({ width: width(text, 600) + 14, draw: (x, y) => [word(text, x, y, true)] });
+		items.push({ width: wide(text, 600) + 14, draw: (x, y) => [word(text, x, y, true)] });
+	const put = (text: string, room: number, sample: (x: number, y: number) => SvgNode | SvgNode[]) =>
+		items.push({
+			width: wide(text) + room + 16,
+			draw: (x, y) => [...[sample(x, y)].flat(), word(text, x + room, y)]
+		});
 
-	if (lit.length) head('Colour');
+	if (ties.size) head('Colour');
 	for (const hue of HUES) {
-		if (!lit.some((strand) => strand.hue === hue)) continue;
-		const text = HUE_LABELS[hue];
-		items.push({
-			width: width(text) + 58,
-			draw: (x, y) => [drawTieSample(hue, 'asserted', x, y, palette), word(text, x + 37, y)]
-		});
+		const many = distinct(ties.values(), (tie) => tie.hue === hue);
+		if (many) put(`${HUE_LABELS[hue]} ${many}`, 36, (x, y) => drawTieSample(hue, 'asserted', x, y, palette));
 	}
-	if (lit.length) head('Line');
+	if (ties.size) head('Line');
 	for (const status of STATUSES) {
-		if (!lit.some((strand) => strand.status === status)) continue;
-		const text = EXPLAINED[status] ?? STATUS_LABELS[status];
-		items.push({
-			width: width(text) + 58,
-			draw: (x, y) => [drawTieSample(null, status, x, y, palette), word(text, x + 37, y)]
-		});
+		const many = distinct(ties.values(), (tie) => tie.status === status);
+		const text = `${EXPLAINED[status] ?? STATUS_LABELS[status]} ${many}`;
+		if (many) put(text, 36, (x, y) => drawTieSample(null, status, x, y, palette));
 	}
 	if (lit.some((strand) => strand.width > strandWidth(1, strand.status))) {
-		const text = 'thicker: more distinct origins';
-		items.push({
-			width: width(text) + 58,
-			draw: (x, y) => [
+		put('thicker: more distinct origins', 36, (x, y) =>
+			[1.25, 3.5].map((weight, i) =>
 				svg('line', {
-					x1: x,
-					x2: x + 30,
-					y1: y - 3,
-					y2: y - 3,
-					stroke: palette.control,
-					'stroke-width': 1.25
-				}),
-				svg('line', {
-					x1: x,
-					x2: x + 30,
-					y1: y + 3,
-					y2: y + 3,
-					stroke: palette.control,
-					'stroke-width': 3.5
-				}),
-				word(text, x + 37, y)
-			]
-		});
+					...{ x1: x, x2: x + 30, y1: y - 3 + i * 6, y2: y - 3 + i * 6 },
+					...{ stroke: palette.control, 'stroke-width': weight }
+				})
+			)
+		);
 	}
-	if (scene.strands.some((strand) => strand.quoted)) {
-		const text = 'says so of others';
-		items.push({
-			width: width(text) + 36,
-			draw: (x, y) => [drawBadge('quotation', x + 7, y, 7, palette.ink, palette), word(text, x + 19, y)]
-		});
+	if (scenes.some(({ strands }) => strands.some((strand) => strand.quoted))) {
+		put('says so of others', 19, (x, y) => drawBadge('quotation', x + 7, y, 7, palette.ink, palette));
 	}
-	if (scene.actors.length) head('Shape');
-	const kinds = new Map(scene.actors.map((actor) => [actor.kind, actor]));
+	const actors = new Map(scenes.flatMap((scene) => scene.actors.map((actor) => [actor.id, actor])));
+	if (actors.size) head('Shape');
+	const kinds = new Map([...actors.values()].map((actor) => [actor.kind, actor]));
 	for (const [kind, { shape, dashed }] of kinds) {
-		items.push({
-			width: width(kind) + 38,
-			draw: (x, y) => [
-				svg('path', {
-					d: shapePath(shape, 6.5, x + 8, y),
-					fill: palette.panel,
-					stroke: palette.ink,
-					'stroke-width': 1.3,
-					'stroke-dasharray': dashed ? '3 2' : undefined
-				}),
-				word(kind, x + 20, y)
-			]
-		});
+		const many = [...actors.values()].filter((actor) => actor.kind === kind).length;
+		put(`${kind} ${many}`, 20, (x, y) =>
+			svg('path', {
+				d: shapePath(shape, 6.5, x + 8, y),
+				...{ fill: palette.panel, stroke: palette.ink, 'stroke-width': 1.3 },
+				'stroke-dasharray': dashed ? '3 2' : undefined
+			})
+		);
 	}
+	return setRows(items, width);
+}
+
+/** Ties of a kind; a tie that stands in two pictures counts once. */
+function distinct(
+	ties: Iterable<{ tie: number; hue: Hue; status: Status }>,
+	is: (tie: { hue: Hue; status: Status }) => boolean
+): number {
+	return new Set([...ties].filter(is).map(({ tie }) => tie)).size;
+}
+
+function setRows(items: readonly Item[], width: number): Block {
 	const nodes: (SvgNode | false)[] = [];
-	let x = area.x;
-	let y = area.y + ROW / 2;
+	let x = 0;
+	let y = ROW / 2;
 	for (const item of items) {
-		if (x > area.x && x + item.width - 18 > area.x + area.width) {
-			x = area.x;
+		if (x > 0 && x + item.width - 16 > width) {
+			x = 0;
 			y += ROW;
 		}
 		nodes.push(...item.draw(x, y));
 		x += item.width;
 	}
-	return { node: svg('g', { class: 'legend' }, ...nodes), height: y + ROW / 2 - area.y };
+	return { nodes, width, height: items.length ? y + ROW / 2 : 0 };
 }

@@ -13,7 +13,7 @@ export type SvgTag =
 	| 'defs'
 	| 'style'
 	| 'metadata'
-	| 'mask'
+	| 'clipPath'
 	| 'a';
 
 /**

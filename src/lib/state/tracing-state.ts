@@ -55,6 +55,9 @@ export function readTracing(
 		case 'length':
 			state.trail = { ...state.trail, length: number(LONGEST_TRAIL, state.trail.length) };
 			return true;
+		case 'trail':
+			state.trail = { ...state.trail, at: number(MOST_TRAILS * 2, state.trail.at) };
+			return true;
 		case 'with': {
 			const items = value.split(',').filter(Boolean);
 			const lost = items.filter((item) => !(LEFT_OUT_NAMES as readonly string[]).includes(item));
@@ -114,6 +117,7 @@ export function tracingParts({ told, trail, compare, board, time }: ViewState): 
 		['k', trail.k !== 5 && trail.k],
 		['length', trail.length !== 4 && trail.length],
 		['with', trail.with.join(',')],
+		['trail', trail.at > 1 && trail.at],
 		['a', compare.a],
 		['b', compare.b],
 		['only', board.only],

@@ -21,7 +21,15 @@ export interface ViewState {
 	/** The actor whose telling is shown, with its spokesmen and organs; null for everyone's. */
 	told: string | null;
 	/** Trails: from one actor, or between two. */
-	trail: { from: string | null; to: string | null; k: number; length: number; with: LeftOut[] };
+	trail: {
+		from: string | null;
+		to: string | null;
+		k: number;
+		length: number;
+		with: LeftOut[];
+		/** Which of the trails and loops that are found, from 1. */
+		at: number;
+	};
 	/** The two tellings that are compared. */
 	compare: { a: string | null; b: string | null };
 	/** What the accusation board leaves, and its order. */
@@ -72,7 +80,7 @@ export function defaultView(): ViewState {
 		show: [],
 		off: { hue: [], status: ['hypothetical'], predicate: [], actorType: [], source: [] },
 		told: null,
-		trail: { from: null, to: null, k: 5, length: 4, with: [] },
+		trail: { from: null, to: null, k: 5, length: 4, with: [], at: 1 },
 		compare: { a: null, b: null },
 		board: { only: null, sort: 'last' },
 		time: { clock: 'said', from: null, to: null, asOf: null, knownBy: null }

@@ -7,7 +7,7 @@ import type { Status } from '$lib/ledger/ledger';
 import { selectedTie } from '$lib/scene/dossier-picture';
 import type { Selection } from '$lib/scene/selection';
 import { countWords } from './board-words';
-import { chosenActors } from './chosen-actors';
+import { chosenActors } from '$lib/state/chosen-actors';
 
 /** What an exchange is of: a name, and the status where it is a tie, which is never named without one. */
 export interface ExchangeSubject {

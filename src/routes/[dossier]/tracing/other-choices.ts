@@ -1,5 +1,5 @@
 import type { Explorer } from '$lib/state/explorer.svelte';
-import { selectionOf, type ChosenActors } from './chosen-actors';
+import { selectionOf, type ChosenActors } from '$lib/state/chosen-actors';
 
 /** What to try where a choice of actors holds nothing: each of a pair alone, and the whole dossier. */
 export function otherChoices(

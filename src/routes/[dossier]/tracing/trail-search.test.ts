@@ -4,7 +4,7 @@ import { trailEvidence } from '$lib/evidence/trail-evidence';
 import { findCounterAccusations } from '$lib/ledger/counter-accusations';
 import { realDrawable } from '$lib/scene/tiny-picture.test-support';
 import { trailLine } from './trail-lines';
-import { pairsOf, searchTrails, suggestions, type TrailQuery } from './trail-search';
+import { pairsOf, searchTrails, suggestions, type TrailQuery } from '$lib/state/trail-search';
 import { trailText } from './trail-text';
 
 let context: EvidenceContext;

@@ -1,10 +1,10 @@
-import { accusedIn } from '$lib/ledger/claims-of';
-import { listAt } from '$lib/ledger/csr';
-import type { Ledger, RowMask } from '$lib/ledger/ledger';
-import { withParts } from '$lib/ledger/neighbourhood';
-import { threadsOf } from '$lib/ledger/threads';
-import { selectedTie } from '$lib/scene/dossier-picture';
-import type { Selection } from '$lib/scene/selection';
+import { accusedIn } from '../ledger/claims-of';
+import { listAt } from '../ledger/csr';
+import type { Ledger, RowMask } from '../ledger/ledger';
+import { withParts } from '../ledger/neighbourhood';
+import { threadsOf } from '../ledger/threads';
+import { selectedTie } from '../scene/dossier-picture';
+import type { Selection } from '../scene/selection';
 import { chosenActors } from './chosen-actors';
 
 /**

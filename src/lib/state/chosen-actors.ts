@@ -1,4 +1,4 @@
-import { NOTHING, type Selection } from '$lib/scene/selection';
+import { NOTHING, type Selection } from '../scene/selection';
 
 /** The actors that a selection asks a board or an exchange for. */
 export interface ChosenActors {

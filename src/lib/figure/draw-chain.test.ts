@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PALETTES } from '$lib/figure/palette';
-import type { SvgNode } from '$lib/figure/svg-node';
+import { PALETTES } from './palette';
+import type { SvgNode } from './svg-node';
 import { drawChain, drawUprightChain, type ChainActor, type ChainHop } from './draw-chain';
 
 const palette = PALETTES.light;

@@ -1,11 +1,11 @@
-import { inTextOf } from '$lib/dossier/actor-name';
-import type { EvidenceContext } from '$lib/evidence/evidence-context';
-import type { PlainTrail } from '$lib/evidence/trail-evidence';
-import type { CounterAccusation } from '$lib/ledger/counter-accusations';
-import { findLoops } from '$lib/ledger/loops';
-import { LEFT_OUT, type LeftOut } from '$lib/ledger/standing';
-import { findTrails } from '$lib/ledger/trails';
-import { LONGEST_TRAIL } from '$lib/state/tracing-state';
+import { inTextOf } from '../dossier/actor-name';
+import type { EvidenceContext } from '../evidence/evidence-context';
+import type { PlainTrail } from '../evidence/trail-evidence';
+import type { CounterAccusation } from '../ledger/counter-accusations';
+import { findLoops } from '../ledger/loops';
+import { LEFT_OUT, type LeftOut } from '../ledger/standing';
+import { findTrails } from '../ledger/trails';
+import { LONGEST_TRAIL } from './tracing-state';
 
 /** What is asked for: actor ids, how many trails, how long, and over what besides. */
 export interface TrailQuery {

@@ -1,11 +1,13 @@
-import type { ActorType } from '$lib/dossier/schema';
-import type { TrailHop } from '$lib/evidence/trail-evidence';
-import { drawBadge, drawGlyph, ENDED, outlineWidth } from '$lib/figure/draw-network';
-import { SANS, type Palette } from '$lib/figure/palette';
-import { svg, type SvgNode } from '$lib/figure/svg-node';
-import { arrowSize, strandDash, strandWidth } from '$lib/scene/scene';
-import { ACTOR_SHAPES, borderDistance, shapePath } from '$lib/scene/shapes';
-import { textWidth, wrapLabel, type TextStyle } from '$lib/scene/text-metrics';
+import type { ActorType } from '../dossier/schema';
+import type { TrailHop } from '../evidence/trail-evidence';
+import { drawBadge, drawGlyph, ENDED, outlineWidth } from './draw-network';
+import { drawNumber } from './draw-numbers';
+import { SANS, type Palette } from './palette';
+import { svg, type SvgNode } from './svg-node';
+import { NUMBER_RADIUS } from '../scene/number-scene';
+import { arrowSize, strandDash, strandWidth } from '../scene/scene';
+import { ACTOR_SHAPES, borderDistance, shapePath } from '../scene/shapes';
+import { textWidth, wrapLabel, type TextStyle } from '../scene/text-metrics';
 
 /** An actor of a chain. */
 export interface ChainActor {
@@ -20,6 +22,8 @@ export type ChainHop = Pick<TrailHop, 'kind' | 'hue' | 'status' | 'predicate' | 
 	symmetric: boolean;
 	/** Distinct origins: the width of the line. */
 	reports: number;
+	/** Number in a list that stands with the drawing. */
+	number?: number;
 };
 
 /** A drawing with its size in CSS pixels. */
@@ -36,6 +40,7 @@ const LINE = 16;
 const BADGE = 9;
 const GLYPH = 13;
 const GAP = 6;
+const DISC = 2 * NUMBER_RADIUS + 4;
 
 /** A trail as a chain from left to right, its hops of equal width, so that columns can stand under them. */
 export function drawChain(
@@ -210,7 +215,10 @@ function badgeOf({ kind, status }: ChainHop) {
 const wordsOf = (hop: ChainHop) => (hop.kind === 'accusation' ? 'accuses' : hop.verb);
 
 function labelWidth(hop: ChainHop): number {
-	const marks = (badgeOf(hop) ? 2 * BADGE + GAP : 0) + (hop.kind === 'tie' ? GLYPH + GAP : 0);
+	const marks =
+		(hop.number === undefined ? 0 : DISC) +
+		(badgeOf(hop) ? 2 * BADGE + GAP : 0) +
+		(hop.kind === 'tie' ? GLYPH + GAP : 0);
 	return marks + textWidth(wordsOf(hop), VERB);
 }
 
@@ -219,12 +227,14 @@ function drawLabel(hop: ChainHop, x: number, y: number, palette: Palette): SvgNo
 	const badge = badgeOf(hop);
 	const isTie = hop.kind === 'tie';
 	const colour = isTie ? palette.mark[hop.hue] : palette.ink;
-	const glyphAt = x + (badge ? 2 * BADGE + GAP : 0);
+	const start = x + (hop.number === undefined ? 0 : DISC);
+	const glyphAt = start + (badge ? 2 * BADGE + GAP : 0);
 	const textAt = glyphAt + (isTie ? GLYPH + GAP : 0);
 	return svg(
 		'g',
 		{},
-		badge && drawBadge(badge, x + BADGE, y, BADGE, colour, palette),
+		hop.number !== undefined && drawNumber(hop.number, x + NUMBER_RADIUS, y, palette),
+		badge && drawBadge(badge, start + BADGE, y, BADGE, colour, palette),
 		isTie && drawGlyph(hop.predicate, glyphAt, y - GLYPH / 2, GLYPH, colour),
 		drawText([wordsOf(hop)], textAt, y + 5, VERB, isTie ? palette.text[hop.hue] : palette.ink, 'start')
 	);

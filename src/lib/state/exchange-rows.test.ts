@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildLedger } from '$lib/ledger/build-ledger';
-import { tinyDossier } from '$lib/ledger/tiny-dossier.test-support';
-import type { Selection } from '$lib/scene/selection';
+import { buildLedger } from '../ledger/build-ledger';
+import { tinyDossier } from '../ledger/tiny-dossier.test-support';
+import type { Selection } from '../scene/selection';
 import { exchangeRows, exchangeSides, sideFinder } from './exchange-rows';
 
 const ledger = buildLedger(

@@ -1,0 +1,11 @@
+import { chromium } from '@playwright/test';
+import { findBrowser, browserSwitches } from './find-browser.mjs';
+const [, , file, out, scale = '1'] = process.argv;
+const b = await chromium.launch({ executablePath: await findBrowser(), args: browserSwitches });
+const p = await b.newPage({ viewport: { width: 1260, height: 900 }, deviceScaleFactor: Number(scale) });
+await p.goto('file://' + file);
+await p.waitForTimeout(300);
+const box = await p.evaluate(() => { const e = document.documentElement; return { x: 0, y: 0, width: Number(e.getAttribute('width')), height: Number(e.getAttribute('height')) }; });
+await p.setViewportSize({ width: Math.ceil(box.width), height: Math.ceil(box.height) });
+await p.screenshot({ path: out, clip: box });
+await b.close();

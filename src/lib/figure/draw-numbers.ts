@@ -1,0 +1,51 @@
+import { NUMBER_RADIUS, type NumberMark } from '../scene/number-scene';
+import { textWidth } from '../scene/text-metrics';
+import type { Palette } from './palette';
+import { svg, type SvgNode } from './svg-node';
+
+const SIZE = 9;
+
+/** A number in a disc of ink about (x, y), wider where it has three digits. */
+export function drawNumber(number: number, x: number, y: number, palette: Palette): SvgNode {
+	const text = String(number);
+	const size = text.length > 2 ? SIZE - 1.4 : SIZE;
+	const half = Math.max(NUMBER_RADIUS, textWidth(text, { family: 'sans', weight: 650, size }) / 2 + 2.4);
+	return svg(
+		'g',
+		{},
+		svg('rect', {
+			...{ x: x - half, y: y - NUMBER_RADIUS, width: half * 2, height: NUMBER_RADIUS * 2 },
+			...{ rx: NUMBER_RADIUS, fill: palette.ink }
+		}),
+		svg(
+			'text',
+			{
+				...{ x, y: y + size * 0.355, 'font-size': size, 'font-weight': 650 },
+				...{ 'text-anchor': 'middle', fill: palette.ground }
+			},
+			text
+		)
+	);
+}
+
+/** The numbers of a scene, with the short lines of those that stand beside their ties. */
+export function drawNumbers(marks: readonly NumberMark[], palette: Palette): SvgNode {
+	return svg(
+		'g',
+		{ class: 'numbers' },
+		...marks.map(
+			({ x, y, leads }) =>
+				!!leads &&
+				svg(
+					'g',
+					{},
+					svg('line', {
+						...{ x1: x, y1: y, x2: leads.x, y2: leads.y },
+						...{ stroke: palette.ink, 'stroke-width': 0.8 }
+					}),
+					svg('circle', { cx: leads.x, cy: leads.y, r: 1.5, fill: palette.ink })
+				)
+		),
+		...marks.map(({ number, x, y }) => drawNumber(number, x, y, palette))
+	);
+}

@@ -1,0 +1,81 @@
+import type { EvidenceContext } from '../evidence/evidence-context';
+import type { FigurePlan } from '../figure/figure-content';
+import { numberScene, type NumberedScene } from '../scene/number-scene';
+import type { Scene } from '../scene/scene';
+import type { TieFacts } from '../scene/tie-facts';
+import type { ViewState } from '../state/view-state';
+import { footWords, type PlanAbout } from './plan-about';
+import { numberTies, rankTies } from './rank-ties';
+import { SourceNotes } from './source-notes';
+import { tieEntries } from './tie-entries';
+import { countOf, narrowingWords, selectionTitle, tiedActors } from './view-words';
+
+/** A view of the network, as it is drawn on screen. */
+export interface NetworkPlanInput {
+	context: EvidenceContext;
+	/** The scene, its actors closer together by a factor (squeezeStage); where a phone shows them for a narrow column. */
+	sceneAt(squeeze: number, narrow: boolean): Scene;
+	/** By tie code, as the scene was built from. */
+	facts: readonly (TieFacts | undefined)[];
+	view: Pick<ViewState, 'select' | 'off' | 'told' | 'time'>;
+	about: PlanAbout;
+	/** What the figure is called, where the selection alone does not say it. */
+	title?: string;
+	/** What narrows it besides filters and dates. */
+	narrowing?: readonly string[];
+}
+
+/** The figure of a network: whatever stands out in the view, numbered; what has stepped back is left out. */
+export function networkPlan(input: NetworkPlanInput): FigurePlan {
+	const { context, sceneAt, facts, view, about } = input;
+	const { ledger, index, dossier } = context;
+	const first = sceneAt(1, false);
+	const ranked = rankTies(context, first.strands);
+	return {
+		ties: ranked.length,
+		content(most, narrow) {
+			const chosen = new Set(ranked.slice(0, most));
+			const numbers = numberTies(first.strands, chosen);
+			const scene = numberedAt((squeeze) =>
+				numberScene(squeeze === 1 && !narrow ? first : sceneAt(squeeze, narrow), numbers, facts)
+			);
+			const drawn = scene(1);
+			const notes = new SourceNotes(context);
+			const entries = tieEntries(context, [...numbers.keys()], numbers, notes);
+			const sources = notes.list();
+			const rest = ranked.length - entries.length;
+			const { header } = dossier;
+			const parts = [
+				`${countOf(entries.length, 'tie')}${rest ? ` of ${ranked.length} in this view` : ''} between ${countOf(drawn.actors.length, 'actor')}, from ${sources.length} of ${countOf(index.sources.size, 'source')} of the dossier “${header.title}”, which holds ${countOf(ledger.ties.size, 'tie')} between ${countOf(tiedActors(ledger), 'actor')}`,
+				...narrowingWords(index, view),
+				...(input.narrowing ?? [])
+			];
+			return {
+				title: input.title ?? selectionTitle(index, ledger, header, view.select),
+				subtitle: `${parts.join('; ')}.`,
+				panels: [{ kind: 'network', scene }],
+				sections: [
+					{
+						heading: entries.length ? 'Ties drawn, and who says so where' : 'No tie is left in this view.',
+						entries,
+						...(rest
+							? { more: `and ${rest} more, which fewer distinct origins report: left out for want of room.` }
+							: {})
+					}
+				],
+				sources,
+				...footWords(header, about)
+			};
+		}
+	};
+}
+
+/** Remembers what was drawn: a page is tried in several arrangements. */
+function numberedAt(draw: (squeeze: number) => NumberedScene): (squeeze: number) => NumberedScene {
+	const drawn = new Map<number, NumberedScene>();
+	return (squeeze) => {
+		const known = drawn.get(squeeze) ?? draw(squeeze);
+		drawn.set(squeeze, known);
+		return known;
+	};
+}
