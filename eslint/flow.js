@@ -9,6 +9,8 @@ export const FLOW = [
 	['layouts'],
 	['scene'],
 	['figure'],
+	['typefaces'],
+	['pdf'],
 	['network', 'worker', 'state', 'storage', 'studio', 'components', 'server', 'styles']
 ];
 
@@ -19,7 +21,17 @@ export const FLOW = [
 export const BESIDE = { formats: ['dossier', 'ledger'] };
 
 /** Folders without Svelte, DOM, cytoscape or I/O, which browser, worker, tests and command line share. */
-export const PURE = ['dossier', 'ledger', 'evidence', 'formats', 'layouts', 'scene', 'figure'];
+export const PURE = [
+	'dossier',
+	'ledger',
+	'evidence',
+	'formats',
+	'layouts',
+	'scene',
+	'figure',
+	'typefaces',
+	'pdf'
+];
 
 /** The one folder that draws with cytoscape. */
 export const NETWORK = 'network';

@@ -66,7 +66,8 @@ export function tieVoices(context: EvidenceContext, tie: number): TieVoice[] {
 
 function wordsOf(ledger: Ledger, row: number): { order: number; words: string } {
 	const act = ledger.acts.values[ledger.act[row]] as Act;
-	const found = BY_EFFECT.find(({ effect }) => effect === ledger.effect[row]) ?? BY_EFFECT[BY_EFFECT.length - 1];
+	const found =
+		BY_EFFECT.find(({ effect }) => effect === ledger.effect[row]) ?? BY_EFFECT[BY_EFFECT.length - 1];
 	if (found.effect === EFFECT.affirms && ledger.phase[row] === ENDED)
 		return { order: 0, words: 'said to have ended by' };
 	if (found.effect === EFFECT.affirms && ledger.phase[row] === PAUSED)

@@ -147,9 +147,7 @@ function stacked(
 	];
 	const under = stack(below, inner);
 	const room =
-		size.height === undefined
-			? Infinity
-			: size.height - 2 * size.margin - head.height - under.height - 18;
+		size.height === undefined ? Infinity : size.height - 2 * size.margin - head.height - under.height - 18;
 	const panels = setPanels(content.panels, inner, Math.max(1, room), palette, !!options.transparent);
 	// what is left over on a page stands around a network; a chain is read with its list, and ends before the page does
 	const spare = Number.isFinite(room) ? Math.max(0, room - panels.height) : 0;
@@ -194,7 +192,10 @@ function beside(
 		nodes: [
 			put(panels, 0, Math.max(0, (whole - under - panels.height) / 2)),
 			...(legend.height
-				? [put(rule(left, palette.hairline), 0, whole - legend.height - 5), put(legend, 0, whole - legend.height)]
+				? [
+						put(rule(left, palette.hairline), 0, whole - legend.height - 5),
+						put(legend, 0, whole - legend.height)
+					]
 				: []),
 			put(words, left + 34, 0)
 		],
@@ -220,12 +221,7 @@ function headOf(content: FigureContent, inner: number, palette: FigurePalette): 
 
 type Part = { block: Block; before: number };
 
-function sourcesOf(
-	content: FigureContent,
-	width: number,
-	size: FigureSize,
-	palette: FigurePalette
-): Part[] {
+function sourcesOf(content: FigureContent, width: number, size: FigureSize, palette: FigurePalette): Part[] {
 	if (content.sources.length === 0) return [];
 	return [
 		{ block: rule(width, palette.hairline), before: 6 },

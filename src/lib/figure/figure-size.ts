@@ -27,8 +27,24 @@ function page(id: string, label: string, width: number, height: number): FigureS
 /** The sizes on offer, in order. */
 export const FIGURE_SIZES: readonly FigureSize[] = [
 	{ id: 'screen', label: 'Screen, as tall as needed', width: 1200, margin: 44, most: 150 },
-	{ id: 'card', label: 'Social card, 1200 × 630', width: 1200, height: 630, margin: 36, brief: true, most: 9 },
-	{ id: 'square', label: 'Square, 1080 × 1080', width: 1080, height: 1080, margin: 40, brief: true, most: 24 },
+	{
+		id: 'card',
+		label: 'Social card, 1200 × 630',
+		width: 1200,
+		height: 630,
+		margin: 36,
+		brief: true,
+		most: 9
+	},
+	{
+		id: 'square',
+		label: 'Square, 1080 × 1080',
+		width: 1080,
+		height: 1080,
+		margin: 40,
+		brief: true,
+		most: 24
+	},
 	page('a4', 'A4 portrait', 210 * MM, 297 * MM),
 	page('a4-landscape', 'A4 landscape', 297 * MM, 210 * MM),
 	page('letter', 'Letter portrait', 816, 1056),

@@ -89,11 +89,7 @@ function setPanel(
 	if (panel.kind === 'drawing') {
 		const drawn = panel.draw(Math.max(width, panel.least), palette);
 		const scale = Math.min(1, width / drawn.width, (height - top) / drawn.height);
-		const node = svg(
-			'g',
-			{ transform: `translate(0 ${top}) scale(${scale.toFixed(4)})` },
-			drawn.node
-		);
+		const node = svg('g', { transform: `translate(0 ${top}) scale(${scale.toFixed(4)})` }, drawn.node);
 		return {
 			nodes: [...(head?.nodes ?? []), node],
 			...{ width, height: top + drawn.height * scale, scale }

@@ -30,12 +30,7 @@ export function setSources(
 			]
 		};
 	});
-	const head = paragraph(
-		'Sources',
-		width,
-		{ family: 'sans', weight: 600, size: 11, fill: palette.ink2 },
-		15
-	);
+	const head = paragraph('Sources', width, { family: 'sans', weight: 600, size: 11, fill: palette.ink2 }, 15);
 	return stack(
 		[
 			{ block: head, before: 0 },

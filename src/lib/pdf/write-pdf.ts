@@ -49,7 +49,8 @@ export async function writePdf(
 		document.on('end', () => resolve());
 		document.on('error', reject);
 	});
-	for (const [name, bytes] of fonts.files) document.registerFont(name, bytes as unknown as PDFKit.Mixins.PDFFontSource);
+	for (const [name, bytes] of fonts.files)
+		document.registerFont(name, bytes as unknown as PDFKit.Mixins.PDFFontSource);
 	const [, , across] = String(tree.attrs.viewBox ?? `0 0 ${width} ${height}`)
 		.split(' ')
 		.map(Number);
@@ -66,7 +67,8 @@ export async function writePdf(
 }
 
 function penOf({ attrs }: SvgNode, from: Pen): Pen {
-	const text = (name: string, otherwise: string) => (attrs[name] === undefined ? otherwise : String(attrs[name]));
+	const text = (name: string, otherwise: string) =>
+		attrs[name] === undefined ? otherwise : String(attrs[name]);
 	const number = (name: string, otherwise: number) =>
 		attrs[name] === undefined ? otherwise : Number(attrs[name]);
 	return {
@@ -76,9 +78,7 @@ function penOf({ attrs }: SvgNode, from: Pen): Pen {
 		dash:
 			attrs['stroke-dasharray'] === undefined
 				? from.dash
-				: String(attrs['stroke-dasharray'])
-						.split(/[ ,]+/)
-						.map(Number),
+				: String(attrs['stroke-dasharray']).split(/[ ,]+/).map(Number),
 		cap: text('stroke-linecap', from.cap),
 		join: text('stroke-linejoin', from.join),
 		opacity: from.opacity * number('opacity', 1),
@@ -148,7 +148,10 @@ function paint(document: PDFKit.PDFDocument, pen: Pen, trace: () => void): void 
 	if (!fills && !strokes) return;
 	document.opacity(pen.opacity);
 	if (strokes) {
-		document.lineWidth(pen.strokeWidth).lineCap(pen.cap as 'butt').lineJoin(pen.join as 'miter');
+		document
+			.lineWidth(pen.strokeWidth)
+			.lineCap(pen.cap as 'butt')
+			.lineJoin(pen.join as 'miter');
 		const [length, space] = pen.dash;
 		if (pen.dash.length) document.dash(Math.max(length, 0.01), { space: space ?? length });
 		else document.undash();

@@ -26,13 +26,20 @@ export class FigureSource {
 		this.clocks = readClocks(this.dossier, ledger);
 	}
 
-	/** What a figure of a view holds, with its dates and its teller. @throws NothingToDraw */
-	plan(view: ViewState, about: PlanAbout): FigurePlan {
+	/**
+	 * What a figure of a view holds, with its dates and its teller.
+	 *
+	 * @param title the reader's own headline
+	 * @throws NothingToDraw
+	 */
+	plan(view: ViewState, about: PlanAbout, title?: string): FigurePlan {
 		const { ledger, clocks } = this;
 		const inTime = rowsOfTime(ledger, clocks, view.time);
 		const teller = view.told === null ? -1 : ledger.actors.code(view.told);
 		const within = teller < 0 ? inTime : perspective(ledger, clocks, teller, { rows: inTime }).rows;
 		const { dossier, index } = this;
-		return planOfView({ dossier, ledger, index, clocks, view, within, inTime, about });
+		const plan = planOfView({ dossier, ledger, index, clocks, view, within, inTime, about });
+		if (!title) return plan;
+		return { ...plan, content: (most, narrow) => ({ ...plan.content(most, narrow), title }) };
 	}
 }

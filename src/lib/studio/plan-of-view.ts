@@ -56,7 +56,9 @@ function planOfNetwork(input: PlanInput, within: RowMask | undefined, exchange =
 	const filtered = filteredFacts(input, view.off, within);
 	const context = evidenceContext(dossier, ledger, filtered.rows);
 	// an exchange shows all of its ties alike: whatever it is about is no longer one selection among others
-	const shown = exchange ? { ...view, select: { kind: 'none' as const }, show: actorsOf(input, within) } : view;
+	const shown = exchange
+		? { ...view, select: { kind: 'none' as const }, show: actorsOf(input, within) }
+		: view;
 	const stages = new Map<boolean, Stage>();
 	const stage = (narrow: boolean) => {
 		const known = stages.get(narrow) ?? stageFor(input, shown, narrow);

@@ -69,7 +69,7 @@ export class SourceNotes {
 /** "2, 9–11" of sorted numbers. */
 export function ranges(numbers: readonly number[]): string {
 	const parts: string[] = [];
-	for (let i = 0; i < numbers.length; ) {
+	for (let i = 0; i < numbers.length;) {
 		let end = i;
 		while (numbers[end + 1] === numbers[end] + 1) end++;
 		if (end - i >= 2) parts.push(`${numbers[i]}–${numbers[end]}`);

@@ -44,7 +44,9 @@ export function trailPlan({ context, trail, view, about }: TrailPlanInput): Figu
 		ties: hops.length,
 		content() {
 			const notes = new SourceNotes(context);
-			const entries = told.hops.map((hop, i) => hopEntry(context, hop, trail.hops[i], notes, hops.length > 1));
+			const entries = told.hops.map((hop, i) =>
+				hopEntry(context, hop, trail.hops[i], notes, hops.length > 1)
+			);
 			const more = [told.caution, hops.length > 1 ? told.weakestWords : '', ...told.overlap];
 			const narrowing = narrowingWords(index, view);
 			const sources = notes.list();
@@ -92,7 +94,9 @@ function hopEntry(
 	return {
 		number: hop.number,
 		name: hop.name,
-		standing: isAccusation ? `An accusation; what it alleges is ${hop.statusLabel.toLowerCase()}` : hop.statusLabel,
+		standing: isAccusation
+			? `An accusation; what it alleges is ${hop.statusLabel.toLowerCase()}`
+			: hop.statusLabel,
 		hue: hop.hue,
 		status: hop.status,
 		predicate: hop.predicate,

@@ -20,23 +20,19 @@ const SOURCE = '@fontsource-variable';
  * covers Pashto and Urdu). All are under the SIL Open Font License 1.1, which allows them to be embedded in a document.
  */
 export const FACES: readonly Face[] = [
-	...(['latin', 'latin-ext'] as const).map(
-		(script): Face => ({
-			...{ id: `public-sans-${script}`, family: 'Public Sans Variable', kind: 'sans', style: 'normal' },
-			...{ weights: [100, 900], from: `${SOURCE}/public-sans/files/public-sans-${script}-wght-normal.woff2` }
-		})
-	),
+	...(['latin', 'latin-ext'] as const).map((script): Face => ({
+		...{ id: `public-sans-${script}`, family: 'Public Sans Variable', kind: 'sans', style: 'normal' },
+		...{ weights: [100, 900], from: `${SOURCE}/public-sans/files/public-sans-${script}-wght-normal.woff2` }
+	})),
 	{
 		...{ id: 'vazirmatn-arabic', family: 'Vazirmatn Variable', kind: 'sans', style: 'normal' },
 		...{ weights: [100, 900], from: `${SOURCE}/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2` }
 	},
 	...(['latin', 'latin-ext'] as const).flatMap((script) =>
-		(['normal', 'italic'] as const).map(
-			(style): Face => ({
-				...{ id: `newsreader-${script}-${style}`, family: 'Newsreader Variable', kind: 'serif', style },
-				...{ weights: [200, 800], from: `${SOURCE}/newsreader/files/newsreader-${script}-wght-${style}.woff2` }
-			})
-		)
+		(['normal', 'italic'] as const).map((style): Face => ({
+			...{ id: `newsreader-${script}-${style}`, family: 'Newsreader Variable', kind: 'serif', style },
+			...{ weights: [200, 800], from: `${SOURCE}/newsreader/files/newsreader-${script}-wght-${style}.woff2` }
+		}))
 	),
 	{
 		...{ id: 'noto-naskh-arabic', family: 'Noto Naskh Arabic Variable', kind: 'serif', style: 'normal' },

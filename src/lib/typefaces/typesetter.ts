@@ -112,7 +112,7 @@ function candidates(code: number, { kind, style }: Pick<TextSetting, 'kind' | 's
 function rangesOf(codes: ReadonlySet<number>): string {
 	const sorted = [...codes].sort((a, b) => a - b);
 	const parts: string[] = [];
-	for (let i = 0; i < sorted.length; ) {
+	for (let i = 0; i < sorted.length;) {
 		let end = i;
 		while (sorted[end + 1] === sorted[end] + 1) end++;
 		const [first, last] = [sorted[i], sorted[end]].map((code) => code.toString(16).toUpperCase());

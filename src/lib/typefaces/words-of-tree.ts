@@ -9,14 +9,20 @@ export interface TextSetting {
 }
 
 /** Whether a font stack is the serif one. */
-export const kindOf = (stack: string): Face['kind'] => (/Newsreader|serif$/.test(stack) && !/sans-serif/.test(stack) ? 'serif' : 'sans');
+export const kindOf = (stack: string): Face['kind'] =>
+	/Newsreader|serif$/.test(stack) && !/sans-serif/.test(stack) ? 'serif' : 'sans';
 
 /** The settings that an element passes on to what is inside it. */
 export function settingOf({ attrs }: SvgNode, inherited: TextSetting): TextSetting {
 	const stack = attrs['font-family'];
 	return {
 		kind: stack === undefined ? inherited.kind : kindOf(String(stack)),
-		style: attrs['font-style'] === undefined ? inherited.style : attrs['font-style'] === 'italic' ? 'italic' : 'normal',
+		style:
+			attrs['font-style'] === undefined
+				? inherited.style
+				: attrs['font-style'] === 'italic'
+					? 'italic'
+					: 'normal',
 		weight: attrs['font-weight'] === undefined ? inherited.weight : Number(attrs['font-weight'])
 	};
 }

@@ -11,8 +11,7 @@ import { FigureSource } from '../studio/figure-source';
 
 /** What the page asks for. */
 export type FigureRequest =
-	| { kind: 'dossier'; dossier: Dossier }
-	| { kind: 'figure'; id: number; ask: FigureAsk };
+	{ kind: 'dossier'; dossier: Dossier } | { kind: 'figure'; id: number; ask: FigureAsk };
 
 /** A figure of a view. */
 export interface FigureAsk {
@@ -53,11 +52,8 @@ self.onmessage = ({ data }: MessageEvent<FigureRequest>) => {
 };
 
 function draw(from: FigureSource, { view, about, options, title }: FigureAsk): DrawnFigure {
-	const plan = from.plan(view, about);
-	const named = title
-		? { ...plan, content: (most: number, narrow: boolean) => ({ ...plan.content(most, narrow), title }) }
-		: plan;
-	const { tree, content, drawn } = composeFigure(named, options);
+	const plan = from.plan(view, about, title);
+	const { tree, content, drawn } = composeFigure(plan, options);
 	return {
 		...{ tree, drawn, ties: plan.ties, sources: content.sources.length },
 		...{ title: content.title, subtitle: content.subtitle }
