@@ -13,8 +13,8 @@ const EAGER = [
 	/src\/lib\/evidence\/(?!search|source-evidence|claim-evidence|link-evidence|board-|counter|perspective|trail|exchange|compare|press)/,
 	/src\/lib\/figure\/(draw-network|palette|svg-node)/,
 	/src\/lib\/network\/(?!canvas|cytoscape-style)/,
-	/src\/lib\/state\/(?!save-picture|dates|rows-of-time)/,
-	/src\/routes\/\[dossier\]\/(?!TieTable|LinkPanel|Notices|ExportDialog|SearchHits|SourcePanel|StatementPanel|tracing|time|\+|actors|claims|sources|.*json|.*png)/
+	/src\/lib\/state\/(?!draw-png|download|dates|rows-of-time)/,
+	/src\/routes\/\[dossier\]\/(?!TieTable|LinkPanel|Notices|export|SearchHits|SourcePanel|StatementPanel|tracing|time|\+|actors|claims|sources|.*json|.*png)/
 ];
 const isEager = (id: string) => EAGER.some((pattern) => pattern.test(id));
 
@@ -27,6 +27,8 @@ const plugins = process.env['VITEST'] ? [svelte()] : [sveltekit()];
 export default defineConfig({
 	plugins,
 	resolve: { alias: { $lib: fileURLToPath(new URL('src/lib', import.meta.url)) } },
+	// workers load what a PDF needs only when one is asked for
+	worker: { format: 'es' },
 	build: {
 		rolldownOptions: {
 			output: {

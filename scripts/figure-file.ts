@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { addPngWords, svgFile } from '../src/lib/figure/carry-record';
 import type { FigureRecord } from '../src/lib/figure/figure-record';
 import { toSvgText, type SvgNode } from '../src/lib/figure/svg-node';
-import { PdfFonts } from '../src/lib/pdf/pdf-fonts';
 import { writePdf } from '../src/lib/pdf/write-pdf';
+import { FACES, type Face } from '../src/lib/typefaces/faces';
 import type { Typesetter } from '../src/lib/typefaces/typesetter';
+import { kindOf } from '../src/lib/typefaces/words-of-tree';
 import { nodeTypesetter } from './typefaces';
 
 /** The formats of a figure. */
@@ -43,7 +44,10 @@ export async function figureFile(
 	return { bytes: addPngWords(await rasterise(tree, typesetter, how.dpi), record, how.dpi), missing };
 }
 
-/** The renderer reads no font inside an SVG and none of this machine: it gets ours as files, one for each weight. */
+/**
+ * The renderer reads no font inside an SVG and none of this machine: it gets ours as files. Each holds a whole face at one
+ * weight: it chooses a font for a line of text by family and weight, and would set what is missing there in any other.
+ */
 async function rasterise(tree: SvgNode, typesetter: Typesetter, dpi: number): Promise<Uint8Array> {
 	const width = Math.round((Number(tree.attrs.width) * dpi) / 96);
 	const height = Math.round((Number(tree.attrs.height) * dpi) / 96);
@@ -52,19 +56,16 @@ async function rasterise(tree: SvgNode, typesetter: Typesetter, dpi: number): Pr
 			`The picture would have ${Math.round((width * height) / 1e6)} million pixels. Choose fewer dots to the inch, or SVG or PDF.`
 		);
 	}
-	const fonts = await PdfFonts.of(tree, typesetter);
 	const folder = await mkdtemp(join(tmpdir(), 'hearsay-'));
 	try {
-		const fontFiles = await Promise.all(
-			[...fonts.files].map(async ([name, bytes]) => {
-				const file = join(folder, `${name}.ttf`);
-				await writeFile(file, bytes);
-				return file;
-			})
-		);
+		const fontFiles: string[] = [];
+		for (const [name, bytes] of await typesetter.wholeFaces(tree)) {
+			fontFiles.push(join(folder, `${name}.ttf`));
+			await writeFile(fontFiles[fontFiles.length - 1], bytes);
+		}
 		const drawn = new Resvg(toSvgText(namedFamilies(tree)), {
 			fitTo: { mode: 'width', value: width },
-			font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Public Sans' }
+			font: { loadSystemFonts: false, fontFiles, defaultFontFamily: FACES[0].named }
 		}).render();
 		return new Uint8Array(drawn.asPng());
 	} finally {
@@ -75,13 +76,13 @@ async function rasterise(tree: SvgNode, typesetter: Typesetter, dpi: number): Pr
 /** Font stacks by the families that the files name themselves. */
 function namedFamilies(node: SvgNode): SvgNode {
 	const stack = node.attrs['font-family'];
-	const family = stack === undefined ? undefined : /Newsreader/.test(String(stack)) ? SERIF : SANS;
 	return {
 		tag: node.tag,
-		attrs: family ? { ...node.attrs, 'font-family': family } : node.attrs,
+		attrs: stack === undefined ? node.attrs : { ...node.attrs, 'font-family': STACKS[kindOf(String(stack))] },
 		children: node.children.map((child) => (typeof child === 'string' ? child : namedFamilies(child)))
 	};
 }
 
-const SANS = "'Public Sans', Vazirmatn";
-const SERIF = "'Newsreader 16pt', 'Noto Naskh Arabic'";
+const stackOf = (kind: Face['kind']) =>
+	[...new Set(FACES.filter((face) => face.kind === kind).map(({ named }) => `'${named}'`))].join(', ');
+const STACKS: Record<Face['kind'], string> = { sans: stackOf('sans'), serif: stackOf('serif') };

@@ -96,7 +96,9 @@ export function columns(blocks: readonly Block[], count: number, width: number, 
 	let y = 0;
 	let bottom = 0;
 	for (const block of blocks) {
-		if (y > 0 && y + block.height > high + 0.01 && column < count - 1) {
+		// where there are columns enough, each has one
+		const full = blocks.length <= count || y + block.height > high + 0.01;
+		if (y > 0 && full && column < count - 1) {
 			column++;
 			y = 0;
 		}

@@ -8,6 +8,7 @@ import { setFoot, setHead } from './set-frame';
 import { setPanels } from './set-panels';
 import { setSections, type Detail } from './set-entries';
 import { setSources } from './set-sources';
+import { AS_PLACED } from '../scene/squeeze-stage';
 import { round, svg, type SvgNode } from './svg-node';
 
 /** How a figure is set. */
@@ -34,6 +35,8 @@ export interface ComposedFigure {
 const SMALLEST = 0.7;
 /** Below this width actors stand where a phone shows them. */
 const NARROW = 560;
+/** Height beyond which a picture that stands beside a shorter list is drawn closer together, in units. */
+const PICTURE = 560;
 /** Up to so many ties a list stands beside its picture. */
 const BESIDE = 14;
 
@@ -184,7 +187,9 @@ function beside(
 	const foot = footOf(content, inner, palette, isFixed ? [] : sourcesOf(content, inner, size, palette));
 	const words = stack([{ block: lists, before: 0 }, ...notes], right);
 	const under = legend.height ? legend.height + 22 : 0;
-	const body = isFixed ? size.height! - 2 * size.margin - head.height - foot.height - 28 : Infinity;
+	const body = isFixed
+		? size.height! - 2 * size.margin - head.height - foot.height - 28
+		: Math.max(PICTURE, words.height);
 	const panels = setPanels(content.panels, left, Math.max(1, body - under), palette, !!options.transparent);
 	const height = Math.max(panels.height + under, words.height);
 	const whole = isFixed ? Math.max(body, height) : height;
@@ -206,7 +211,7 @@ function beside(
 		{ block: both, before: 16 },
 		{ block: foot, before: 12 }
 	];
-	return page(parts, inner, size, panels.scale, height <= body + 0.5 ? 1 : -1);
+	return page(parts, inner, size, panels.scale, !isFixed || height <= body + 0.5 ? 1 : -1);
 }
 
 function headOf(content: FigureContent, inner: number, palette: FigurePalette): Block {
@@ -242,7 +247,9 @@ function footOf(content: FigureContent, inner: number, palette: FigurePalette, a
 }
 
 function legendOf(content: FigureContent, width: number, palette: FigurePalette): Block {
-	const scenes = content.panels.flatMap((panel) => (panel.kind === 'network' ? [panel.scene(1)] : []));
+	const scenes = content.panels.flatMap((panel) =>
+		panel.kind === 'network' ? [panel.scene(AS_PLACED)] : []
+	);
 	if (!scenes.length) return { nodes: [], width, height: 0 };
 	return drawLegend(scenes, palette, width);
 }

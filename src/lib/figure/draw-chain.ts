@@ -4,7 +4,7 @@ import { drawBadge, drawGlyph, ENDED, outlineWidth } from './draw-network';
 import { drawNumber } from './draw-numbers';
 import { SANS, type Palette } from './palette';
 import { svg, type SvgNode } from './svg-node';
-import { NUMBER_RADIUS } from '../scene/number-scene';
+import { NUMBER_RADIUS } from '../scene/number-places';
 import { arrowSize, strandDash, strandWidth } from '../scene/scene';
 import { ACTOR_SHAPES, borderDistance, shapePath } from '../scene/shapes';
 import { textWidth, wrapLabel, type TextStyle } from '../scene/text-metrics';

@@ -20,6 +20,8 @@ const SIZE = 10.8;
 
 /** One item of a legend; a head starts a group and is kept with what follows. */
 interface Item {
+	/** The name of a group. */
+	isHead?: true;
 	width: number;
 	draw(x: number, y: number): (SvgNode | false)[];
 }
@@ -34,7 +36,7 @@ export function drawLegend(scenes: readonly Scene[], palette: Palette, width: nu
 		textLine(text, x, y + 4, { ...style(strong ? 600 : 450), fill: strong ? palette.ink2 : palette.ink });
 	const wide = (text: string, weight = 450) => textWidth(text, style(weight));
 	const head = (text: string) =>
-		items.push({ width: wide(text, 600) + 14, draw: (x, y) => [word(text, x, y, true)] });
+		items.push({ isHead: true, width: wide(text, 600) + 14, draw: (x, y) => [word(text, x, y, true)] });
 	const put = (text: string, room: number, sample: (x: number, y: number) => SvgNode | SvgNode[]) =>
 		items.push({
 			width: wide(text) + room + 16,
@@ -89,17 +91,33 @@ function distinct(
 	return new Set([...ties].filter(is).map(({ tie }) => tie)).size;
 }
 
+/** Each group on rows of its own where that takes no more rows than one after the other. */
 function setRows(items: readonly Item[], width: number): Block {
-	const nodes: (SvgNode | false)[] = [];
+	const flowing = placeItems(items, width, false);
+	const grouped = placeItems(items, width, true);
+	const places = last(grouped) <= last(flowing) ? grouped : flowing;
+	return {
+		nodes: items.flatMap((item, i) => item.draw(places[i].x, places[i].row * ROW + ROW / 2)),
+		width,
+		height: items.length ? (last(places) + 1) * ROW : 0
+	};
+}
+
+type Place = { x: number; row: number };
+const last = (places: readonly Place[]) => places[places.length - 1]?.row ?? 0;
+
+function placeItems(items: readonly Item[], width: number, inGroups: boolean): Place[] {
 	let x = 0;
-	let y = ROW / 2;
-	for (const item of items) {
-		if (x > 0 && x + item.width - 16 > width) {
+	let row = 0;
+	return items.map((item, i) => {
+		// the head of a group never ends a row
+		const needed = item.width + (item.isHead ? (items[i + 1]?.width ?? 0) : 0);
+		if (x > 0 && (x + needed - 16 > width || (inGroups && item.isHead))) {
 			x = 0;
-			y += ROW;
+			row++;
 		}
-		nodes.push(...item.draw(x, y));
+		const place = { x, row };
 		x += item.width;
-	}
-	return { nodes, width, height: items.length ? y + ROW / 2 : 0 };
+		return place;
+	});
 }

@@ -1,4 +1,5 @@
-import { NUMBER_RADIUS, type NumberMark } from '../scene/number-scene';
+import { NUMBER_RADIUS } from '../scene/number-places';
+import type { NumberMark } from '../scene/number-scene';
 import { textWidth } from '../scene/text-metrics';
 import type { Palette } from './palette';
 import { svg, type SvgNode } from './svg-node';

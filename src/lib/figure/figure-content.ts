@@ -1,6 +1,7 @@
 import type { Corroboration, Hue, Status } from '../ledger/ledger';
 import type { NumberedScene } from '../scene/number-scene';
 import type { Bounds } from '../scene/point';
+import type { Squeeze } from '../scene/squeeze-stage';
 import type { Palette } from './palette';
 import type { SvgNode } from './svg-node';
 
@@ -47,8 +48,8 @@ export interface FigureSource {
 export type FigurePanel = { heading?: string } & (
 	| {
 			kind: 'network';
-			/** The scene with its actors closer together by a factor: squeezeStage. 1 for the positions of the dossier. */
-			scene(squeeze: number): NumberedScene;
+			/** The scene with its actors closer together or further apart (squeezeStage); AS_PLACED for the positions of the dossier. */
+			scene(squeeze: Squeeze): NumberedScene;
 	  }
 	| {
 			kind: 'drawing';

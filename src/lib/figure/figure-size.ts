@@ -49,7 +49,7 @@ export const FIGURE_SIZES: readonly FigureSize[] = [
 	page('a4-landscape', 'A4 landscape', 297 * MM, 210 * MM),
 	page('letter', 'Letter portrait', 816, 1056),
 	page('letter-landscape', 'Letter landscape', 1056, 816),
-	{ id: 'column', label: 'Column, width of your choice', width: 340, margin: 10, most: 30 }
+	{ id: 'column', label: 'Column, width of your choice', width: 340, margin: 10, most: 16 }
 ];
 
 /** Least and greatest width of a column, in millimetres. */
@@ -59,5 +59,5 @@ export const COLUMN_MM = { least: 60, most: 400, usual: 90 } as const;
 export function columnSize(mm: number): FigureSize {
 	const column = FIGURE_SIZES.find(({ id }) => id === 'column')!;
 	const width = Math.round(mm * MM);
-	return { ...column, width, margin: width < 500 ? 10 : 24, most: width < 500 ? 30 : 60 };
+	return { ...column, width, margin: width < 500 ? 10 : 24, most: width < 500 ? 16 : 40 };
 }

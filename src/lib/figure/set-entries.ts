@@ -2,7 +2,7 @@ import { capitalise } from '../dossier/actor-name';
 import { HUE_LABELS } from '../evidence/status-words';
 import type { Status } from '../ledger/ledger';
 import { textWidth } from '../scene/text-metrics';
-import { columns, paragraph, stack, textLine, type Block } from './block';
+import { columns, paragraph, stack, textLine, type Block, type Type } from './block';
 import { drawGlyph } from './draw-network';
 import { drawNumber } from './draw-numbers';
 import type { FigureEntry, FigureSection } from './figure-content';
@@ -20,6 +20,7 @@ const INDENT = 24;
 const NUMBERS = ['Reports', 'Asserters', 'Disinterested'] as const;
 /** Width of each of the three columns of numbers. */
 const CELL = [50, 62, 80] as const;
+const KEY = 'reports · asserters · disinterested';
 const CELLS = CELL.reduce((sum, cell) => sum + cell, 0);
 
 /** How much a line of a list says: who says what of the tie and the three numbers, or its status and its sources alone. */
@@ -64,8 +65,8 @@ function setSection(
 	const table = detail === 'full' && count === 1 && each >= TABLE;
 	const head = { family: 'sans', weight: 600, size: 11, fill: palette.ink2 } as const;
 	const meta = { ...head, weight: 450, fill: palette.ink3 };
-	const label = table || detail === 'brief' ? heading : `${heading} · reports, asserters, disinterested`;
-	const words = paragraph(label, table ? width - CELLS - 10 : width, head, 15);
+	const words = paragraph(heading, table ? width - CELLS - 10 : width, head, 15);
+	if (detail === 'full' && !table) addKey(words, heading, width, head, meta);
 	if (table) {
 		let x = width - CELLS;
 		NUMBERS.forEach((name, i) => {
@@ -87,6 +88,15 @@ function setSection(
 	];
 	if (more) parts.push({ block: paragraph(more, width, { ...head, fill: palette.ink }, 15), before: 2 });
 	return stack(parts, width);
+}
+
+/** Names the three numbers of the lines below: beside the heading where there is room, else under it. */
+function addKey(words: Block, heading: string, width: number, head: Type, meta: Type): void {
+	const beside = words.height < 16 && textWidth(heading, head) + textWidth(KEY, meta) + 16 <= width;
+	if (!beside) words.height += 14;
+	words.nodes.push(
+		textLine(KEY, beside ? width : 0, words.height - 4.2, beside ? { ...meta, anchor: 'end' } : meta)
+	);
 }
 
 function setEntry(entry: FigureEntry, width: number, table: boolean, palette: FigurePalette): Block {

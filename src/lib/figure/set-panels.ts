@@ -1,5 +1,6 @@
 import { corners, overlaps } from '../scene/oriented-box';
 import type { NumberedScene } from '../scene/number-scene';
+import { AS_PLACED, type Squeeze } from '../scene/squeeze-stage';
 import type { OrientedBox } from '../scene/oriented-box';
 import { paragraph, put, type Block } from './block';
 import { drawLines, drawShapes, drawWords } from './draw-network';
@@ -17,6 +18,9 @@ const WANTED = 0.9;
 const LEGIBLE = 0.8;
 const SIDE = 440;
 const TIGHTEST = 0.66;
+/** And on the side that has room they move apart as far as this, of which so much is kept free. */
+const WIDEST = 1.3;
+const SPARE = 0.92;
 /** Room around the drawing, and about what names and shapes take of its width and height. */
 const EDGE = 8;
 const FIXED = 90;
@@ -111,10 +115,10 @@ function setPanel(
 
 /**
  * The scene in a room. Where it would have to shrink below what can be read, its actors move together first, as far as
- * that goes.
+ * that goes; where only one side is short, they move apart on the other.
  */
 function fitScene(
-	sceneAt: (squeeze: number) => NumberedScene,
+	sceneAt: (squeeze: Squeeze) => NumberedScene,
 	width: number,
 	height: number
 ): { scene: NumberedScene; scale: number } {
@@ -122,17 +126,19 @@ function fitScene(
 		const { left, right, top, bottom } = padded(bounds, EDGE);
 		return Math.max(0.05, Math.min(width / (right - left), height / (bottom - top), LARGEST));
 	};
-	const whole = sceneAt(1);
+	const whole = sceneAt(AS_PLACED);
 	let best = { scene: whole, scale: fit(whole) };
 	if (best.scale >= WANTED) return best;
 	const { left, right, top, bottom } = whole.bounds;
-	const squeeze = Math.min(
-		(width / WANTED - FIXED) / (right - left - FIXED),
-		(height / WANTED - FIXED) / (bottom - top - FIXED)
-	);
+	const across = (width / WANTED - FIXED) / (right - left - FIXED);
+	const down = (height / WANTED - FIXED) / (bottom - top - FIXED);
+	const within = (factor: number) => Math.round(Math.min(WIDEST, Math.max(TIGHTEST, factor)) * 100) / 100;
 	// what does not move along, names and lanes, is only guessed: a second step comes closer
-	for (const factor of [squeeze, squeeze * 0.86]) {
-		const scene = sceneAt(Math.round(Math.min(1, Math.max(TIGHTEST, factor)) * 100) / 100);
+	for (const closer of [1, 0.86]) {
+		const scene = sceneAt({
+			x: within(across < 1 ? across * closer : across * SPARE),
+			y: within(down < 1 ? down * closer : Math.min(1, down))
+		});
 		const scale = fit(scene);
 		if (scale > best.scale && !isCrowded(scene)) best = { scene, scale };
 		if (best.scale >= WANTED) break;

@@ -4,7 +4,7 @@ import { placeLabels, type LabelRequest } from './label-placement';
 import { boundsOf, contains, overlaps, type OrientedBox } from './oriented-box';
 import { emptyBounds, growBounds, type Bounds, type Point } from './point';
 import { strandWidth, type ActorMark, type Leader, type Light, type Scene, type StrandMark } from './scene';
-import { halfExtent } from './shapes';
+import { shapeBox } from './shapes';
 import type { Stage, StagedActor } from './stage';
 import { LABEL_HEIGHT, setStrandLabel } from './strand-label';
 import { textWidth } from './text-metrics';
@@ -129,11 +129,6 @@ function drawActors({ stage, hidden, highlight }: SceneRequest, strands: readonl
 		marks.push({ id, name, kind, x, y, r, shape, dashed, label, light });
 	}
 	return marks;
-}
-
-function shapeBox(actor: StagedActor): OrientedBox {
-	const extent = halfExtent(actor.shape, actor.r);
-	return { x: actor.x, y: actor.y, width: extent.x * 2 + 6, height: extent.y * 2 + 6, angle: 0 };
 }
 
 /** Puts the verbs on the ties: all that are lit; with nothing selected, those that find room. */

@@ -1,21 +1,20 @@
 import { boundsOfScene } from './build-scene';
 import { BoxIndex } from './box-index';
-import { directionAt, flatten, pointAt } from './curve';
+import { clearNames } from './clear-names';
+import { directionAt } from './curve';
 import { placeLabels, type LabelRequest } from './label-placement';
-import { boundsOf, contains, overlaps, type OrientedBox } from './oriented-box';
-import type { Point } from './point';
+import { NUMBER_RADIUS, NumberPlaces, type NumberPlace } from './number-places';
+import { boundsOf, type OrientedBox } from './oriented-box';
 import type { ActorMark, Scene, StrandMark } from './scene';
-import { halfExtent } from './shapes';
+import { shapeBox } from './shapes';
 import { LABEL_HEIGHT, setStrandLabel } from './strand-label';
 import type { TieFacts } from './tie-facts';
 
 /** A number on a tie: the number of its line in the list beside the picture. */
-export interface NumberMark extends Point {
+export interface NumberMark extends NumberPlace {
 	number: number;
 	/** Id of the strand that carries it. */
 	strand: string;
-	/** The point of the tie that a short line leads to, where the number found no room on the tie itself. */
-	leads?: Point;
 }
 
 /** A scene whose every tie carries a number. */
@@ -23,19 +22,12 @@ export interface NumberedScene extends Scene {
 	numbers: NumberMark[];
 }
 
-/** Radius of the disc behind a number, in pixels; numbers of three digits need a wider one. */
-export const NUMBER_RADIUS = 6.8;
 /** From the left edge of a label to its words: the disc and a gap. */
 const DISC = 2 * NUMBER_RADIUS + 3;
-/** Places tried for a number alone, from the middle of its line outwards. */
-const ALONG = Array.from({ length: 35 }, (_, i) => 0.5 + (i % 2 ? -1 : 1) * Math.ceil(i / 2) * 0.024);
-/** How far beside its line a number may stand, in pixels, and in how many directions it is tried. */
-const BESIDE = [14, 20, 28, 38, 52, 70];
-const TURNS = 12;
 
 /**
  * Puts a number on every tie of a scene and leaves out whatever is not numbered: what has stepped back, and the actors
- * whom no numbered tie touches. Nothing moves. A tie whose verb finds no room without an overlap carries its number
+ * whom no numbered tie touches. No actor moves; a name that a line would run through changes sides. A tie whose verb finds no room without an overlap carries its number
  * alone, and where not even that fits, the number stands beside it with a leader line: candidate places are tried in
  * order and the first free one is taken (candidate positions after Christensen, Marks and Shieber 1995, rings around the
  * point after Hirsch 1982).
@@ -55,9 +47,10 @@ export function numberScene(
 		.map((strand): StrandMark => ({ ...strand, label: null }));
 	const ends = new Set(strands.flatMap(({ from, to }) => [from, to]));
 	const speaks = (actor: ActorMark) => scene.leaders.length > 0 && actor.light === 'lit';
-	const actors = scene.actors.filter(
+	const kept = scene.actors.filter(
 		(actor) => options.whole || ends.has(actor.id) || actor.light === 'selected' || speaks(actor)
 	);
+	const actors = clearNames(kept, strands);
 	const obstacles = [
 		...actors.flatMap((actor) => [shapeBox(actor), actor.label.box]),
 		...strands.flatMap(({ quoted }) => (quoted ? [{ ...quoted, width: 17, height: 17, angle: 0 }] : [])),
@@ -130,75 +123,11 @@ function placeNumbers(
 			y: box.y - Math.sin(box.angle) * back
 		});
 	});
-	const points = new BoxIndex<{ x: number; y: number; strand: StrandMark }>();
-	for (const strand of strands) {
-		for (const { x, y } of flatten(strand.curve, 24))
-			points.add({ left: x, right: x, top: y, bottom: y }, { x, y, strand });
-	}
+	const places = new NumberPlaces(strands, taken);
 	for (const strand of alone) {
-		const place = placeAlone(strand, taken, points);
-		const box = disc(place);
-		taken.add(boundsOf(box), box);
-		marks.push({ number: numbers.get(strand.tie)!, strand: strand.id, ...place });
+		marks.push({ number: numbers.get(strand.tie)!, strand: strand.id, ...places.take(strand) });
 	}
 	return marks.sort((a, b) => a.number - b.number);
 }
 
-/** A place for a number without words: on its line, else beside it with a leader. */
-function placeAlone(
-	strand: StrandMark,
-	taken: BoxIndex<OrientedBox>,
-	points: BoxIndex<{ x: number; y: number; strand: StrandMark }>
-): Point & { leads?: Point } {
-	const isFree = (at: Point) => {
-		const box = disc(at);
-		let free = true;
-		taken.near(boundsOf(box), (other) => (free &&= !overlaps(box, other)));
-		return free;
-	};
-	/** How many points of other lines a disc would cover. */
-	const covered = (at: Point) => {
-		const box = disc(at);
-		let many = 0;
-		points.near(boundsOf(box), (point) => {
-			if (point.strand !== strand && contains(box, point, 0)) many++;
-		});
-		return many;
-	};
-	let best: { at: Point & { leads?: Point }; cost: number } | undefined;
-	const offer = (at: Point & { leads?: Point }, cost: number) => {
-		if ((best && best.cost <= cost) || !isFree(at)) return;
-		const total = cost + covered(at) * 4;
-		if (!best || total < best.cost) best = { at, cost: total };
-	};
-	ALONG.forEach((t, i) => offer(pointAt(strand.curve, t), i * 0.2));
-	if (best) return best.at;
-	for (const [ring, reach] of BESIDE.entries()) {
-		for (const t of [0.5, 0.35, 0.65, 0.22, 0.78]) {
-			const leads = pointAt(strand.curve, t);
-			for (let turn = 0; turn < TURNS; turn++) {
-				const angle = directionAt(strand.curve, t) + Math.PI / 2 + (turn * 2 * Math.PI) / TURNS;
-				const at = { x: leads.x + Math.cos(angle) * reach, y: leads.y + Math.sin(angle) * reach };
-				offer({ ...at, leads }, 20 + ring * 3 + (turn % (TURNS / 2)) * 0.5);
-			}
-		}
-		if (best) return best.at;
-	}
-	// nowhere within reach: on its line, over whatever is there
-	return pointAt(strand.curve, 0.5);
-}
-
-const disc = ({ x, y }: Point): OrientedBox => ({
-	x,
-	y,
-	width: 2 * NUMBER_RADIUS + 1,
-	height: 2 * NUMBER_RADIUS + 1,
-	angle: 0
-});
-
 const pairOf = ({ from, to }: StrandMark) => (from < to ? `${from} ${to}` : `${to} ${from}`);
-
-function shapeBox(actor: ActorMark): OrientedBox {
-	const extent = halfExtent(actor.shape, actor.r);
-	return { x: actor.x, y: actor.y, width: extent.x * 2 + 6, height: extent.y * 2 + 6, angle: 0 };
-}

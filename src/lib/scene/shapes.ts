@@ -1,4 +1,5 @@
 import type { ActorType } from '../dossier/schema';
+import type { OrientedBox } from './oriented-box';
 import type { Point } from './point';
 
 /** The outlines that stand for actor types. Colour is never needed to tell them apart. */
@@ -82,6 +83,12 @@ export function halfExtent(shape: ShapeName, r: number): { x: number; y: number 
 	if (shape === 'circle') return { x: r, y: r };
 	const points = CORNERS[shape];
 	return { x: Math.max(...points.map((p) => p.x)) * r, y: Math.max(...points.map((p) => Math.abs(p.y))) * r };
+}
+
+/** The box of a shape with the room that nothing else may take. */
+export function shapeBox(actor: Point & { shape: ShapeName; r: number }): OrientedBox {
+	const extent = halfExtent(actor.shape, actor.r);
+	return { x: actor.x, y: actor.y, width: extent.x * 2 + 6, height: extent.y * 2 + 6, angle: 0 };
 }
 
 /** Corners of a shape about its centre, for a radius of r; none for a circle. */

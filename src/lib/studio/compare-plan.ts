@@ -2,6 +2,7 @@ import { capitalise, inTextOf, isPlural, nameOf } from '../dossier/actor-name';
 import { evidenceContext, type EvidenceContext } from '../evidence/evidence-context';
 import type { FigurePlan, FigureSection } from '../figure/figure-content';
 import type { Comparison } from '../ledger/compare';
+import { AS_PLACED, isAsPlaced, onceForEach, type Squeeze } from '../scene/squeeze-stage';
 import { numberScene, type NumberedScene } from '../scene/number-scene';
 import { growBounds } from '../scene/point';
 import type { Scene } from '../scene/scene';
@@ -19,7 +20,7 @@ export interface ComparePlanInput {
 	context: EvidenceContext;
 	comparison: Comparison;
 	/** The picture of a telling, its actors closer together by a factor. */
-	sceneAt(side: 'a' | 'b', squeeze: number, narrow: boolean): Scene;
+	sceneAt(side: 'a' | 'b', squeeze: Squeeze, narrow: boolean): Scene;
 	/** By tie code: what stands on the lines. */
 	facts: readonly (TieFacts | undefined)[];
 	view: Pick<ViewState, 'off' | 'told' | 'time'>;
@@ -33,7 +34,7 @@ export interface ComparePlanInput {
 export function comparePlan(input: ComparePlanInput): FigurePlan {
 	const { context, comparison, sceneAt, facts, about } = input;
 	const { ledger, index, dossier } = context;
-	const pictures = { a: sceneAt('a', 1, false), b: sceneAt('b', 1, false) };
+	const pictures = { a: sceneAt('a', AS_PLACED, false), b: sceneAt('b', AS_PLACED, false) };
 	const drawn = [...pictures.a.strands, ...pictures.b.strands].map((strand) => ({
 		...strand,
 		light: 'lit' as const
@@ -76,16 +77,10 @@ export function comparePlan(input: ComparePlanInput): FigurePlan {
 				section('Both say the same', comparison.both),
 				section('They contradict each other', comparison.contradict)
 			];
-			const pairs = new Map<number, Record<'a' | 'b', NumberedScene>>();
-			const pairAt = (squeeze: number) => {
-				const known = pairs.get(squeeze) ?? pair(squeeze);
-				pairs.set(squeeze, known);
-				return known;
-			};
-			const pair = (squeeze: number) => {
+			const pairAt = onceForEach((squeeze) => {
 				const [one, other] = (['a', 'b'] as const).map((side) =>
 					numberScene(
-						squeeze === 1 && !narrow ? pictures[side] : sceneAt(side, squeeze, narrow),
+						isAsPlaced(squeeze) && !narrow ? pictures[side] : sceneAt(side, squeeze, narrow),
 						inOrder,
 						facts,
 						{ whole: true }
@@ -95,11 +90,11 @@ export function comparePlan(input: ComparePlanInput): FigurePlan {
 				const bounds = { ...one.bounds };
 				growBounds(bounds, other.bounds);
 				return { a: { ...one, bounds }, b: { ...other, bounds } };
-			};
+			});
 			const panel = (side: 'a' | 'b') => ({
 				kind: 'network' as const,
 				heading: `As told by ${inTextOf(index, id[side])}`,
-				scene: (squeeze: number) => pairAt(squeeze)[side]
+				scene: (squeeze: Squeeze) => pairAt(squeeze)[side]
 			});
 			const sources = notes.list();
 			const parts = [

@@ -1,5 +1,6 @@
 import type { EvidenceContext } from '../evidence/evidence-context';
 import type { FigurePlan } from '../figure/figure-content';
+import { AS_PLACED, isAsPlaced, onceForEach, type Squeeze } from '../scene/squeeze-stage';
 import { numberScene, type NumberedScene } from '../scene/number-scene';
 import type { Scene } from '../scene/scene';
 import type { TieFacts } from '../scene/tie-facts';
@@ -13,8 +14,8 @@ import { countOf, narrowingWords, selectionTitle, tiedActors } from './view-word
 /** A view of the network, as it is drawn on screen. */
 export interface NetworkPlanInput {
 	context: EvidenceContext;
-	/** The scene, its actors closer together by a factor (squeezeStage); where a phone shows them for a narrow column. */
-	sceneAt(squeeze: number, narrow: boolean): Scene;
+	/** The scene, its actors closer together or further apart (squeezeStage); where a phone shows them for a narrow column. */
+	sceneAt(squeeze: Squeeze, narrow: boolean): Scene;
 	/** By tie code, as the scene was built from. */
 	facts: readonly (TieFacts | undefined)[];
 	view: Pick<ViewState, 'select' | 'off' | 'told' | 'time'>;
@@ -29,17 +30,17 @@ export interface NetworkPlanInput {
 export function networkPlan(input: NetworkPlanInput): FigurePlan {
 	const { context, sceneAt, facts, view, about } = input;
 	const { ledger, index, dossier } = context;
-	const first = sceneAt(1, false);
+	const first = sceneAt(AS_PLACED, false);
 	const ranked = rankTies(context, first.strands);
 	return {
 		ties: ranked.length,
 		content(most, narrow) {
 			const chosen = new Set(ranked.slice(0, most));
 			const numbers = numberTies(first.strands, chosen);
-			const scene = numberedAt((squeeze) =>
-				numberScene(squeeze === 1 && !narrow ? first : sceneAt(squeeze, narrow), numbers, facts)
+			const scene = onceForEach((squeeze) =>
+				numberScene(isAsPlaced(squeeze) && !narrow ? first : sceneAt(squeeze, narrow), numbers, facts)
 			);
-			const drawn = scene(1);
+			const drawn = scene(AS_PLACED);
 			const notes = new SourceNotes(context);
 			const entries = tieEntries(context, [...numbers.keys()], numbers, notes);
 			const sources = notes.list();
@@ -67,15 +68,5 @@ export function networkPlan(input: NetworkPlanInput): FigurePlan {
 				...footWords(header, about)
 			};
 		}
-	};
-}
-
-/** Remembers what was drawn: a page is tried in several arrangements. */
-function numberedAt(draw: (squeeze: number) => NumberedScene): (squeeze: number) => NumberedScene {
-	const drawn = new Map<number, NumberedScene>();
-	return (squeeze) => {
-		const known = drawn.get(squeeze) ?? draw(squeeze);
-		drawn.set(squeeze, known);
-		return known;
 	};
 }

@@ -80,6 +80,20 @@ export class Typesetter {
 		return { css: rules.join(''), missing };
 	}
 
+	/** Every face that a figure uses, whole, at each weight that it uses it in; by name. */
+	async wholeFaces(tree: SvgNode): Promise<Map<string, Uint8Array>> {
+		const files = new Map<string, Uint8Array>();
+		for (const { text, setting } of wordsOfTree(tree)) {
+			for (const character of text.normalize('NFC')) {
+				const face = await this.faceOf(character, setting);
+				const name = face && `${face.id}-${setting.weight}`;
+				if (!name || files.has(name)) continue;
+				files.set(name, await this.cut(face, (await this.#read(face)).covers, setting.weight));
+			}
+		}
+		return files;
+	}
+
 	#read(face: Face) {
 		const known = this.#loaded.get(face);
 		if (known) return known;
