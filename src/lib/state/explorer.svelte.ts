@@ -125,6 +125,15 @@ export class Explorer {
 		}
 	}
 
+	/** Opens the view of a query, as a step in the history. */
+	open(query: string): void {
+		const before = this.#address;
+		this.read(new URLSearchParams(query));
+		if (this.#address === before) return;
+		this.#depth++;
+		this.#navigate(this.#address, 'push');
+	}
+
 	/** Loads what dates and tellings need; until then all claims count. */
 	async loadDates(): Promise<void> {
 		if (this.#dates) return;

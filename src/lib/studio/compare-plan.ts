@@ -3,7 +3,7 @@ import { evidenceContext, type EvidenceContext } from '../evidence/evidence-cont
 import type { FigurePlan, FigureSection } from '../figure/figure-content';
 import type { Comparison } from '../ledger/compare';
 import { AS_PLACED, isAsPlaced, onceForEach, type Squeeze } from '../scene/squeeze-stage';
-import { numberScene, type NumberedScene } from '../scene/number-scene';
+import { numberScene } from '../scene/number-scene';
 import { growBounds } from '../scene/point';
 import type { Scene } from '../scene/scene';
 import type { TieFacts } from '../scene/tie-facts';

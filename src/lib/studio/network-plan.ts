@@ -1,7 +1,7 @@
 import type { EvidenceContext } from '../evidence/evidence-context';
 import type { FigurePlan } from '../figure/figure-content';
 import { AS_PLACED, isAsPlaced, onceForEach, type Squeeze } from '../scene/squeeze-stage';
-import { numberScene, type NumberedScene } from '../scene/number-scene';
+import { numberScene } from '../scene/number-scene';
 import type { Scene } from '../scene/scene';
 import type { TieFacts } from '../scene/tie-facts';
 import type { ViewState } from '../state/view-state';

@@ -44,7 +44,5 @@ export interface DrawnFigure {
 }
 
 export type FigureReply = { id: number } & (
-	| { figure: DrawnFigure }
-	| { bytes: Uint8Array }
-	| { error: string }
+	{ figure: DrawnFigure } | { bytes: Uint8Array } | { error: string }
 );
