@@ -9,12 +9,11 @@ export function actorsNamedBy(
 ): Set<string> {
 	const named = new Set<string>(sources.map(({ publisher }) => publisher));
 	for (const claim of claims) {
-		const { who, onBehalfOf, where, target, that, about, mentions, asNamed } = claim;
+		const { who, onBehalfOf, where, target, that, about, mentions } = claim;
 		for (const id of [who, onBehalfOf, where, target, ...(about ?? []), ...(mentions ?? [])]) {
 			if (id !== undefined) named.add(id);
 		}
 		if (Array.isArray(that)) for (const id of [that[0], that[2]].flat()) named.add(id);
-		if (typeof asNamed === 'object') for (const id of Object.keys(asNamed)) named.add(id);
 	}
 	const partOf = new Map(dossier.actors.map((actor) => [actor.id, actor.partOf]));
 	// a set that grows while it is walked: the wholes of wholes are reached too

@@ -8,6 +8,7 @@ import type { TieView } from '../../ledger/ties';
 import { chooseClaims, type Chosen } from '../chosen/choose-claims';
 import { exportedFile } from '../exported-file';
 import type { ExportedFile, ExportInput } from '../format';
+import { numberWords } from '../number-words';
 import { placeWords } from '../place-words';
 import { ftm } from './ftm';
 import { ftmDates } from './ftm-dates';
@@ -76,12 +77,11 @@ function sourceEntity({ index }: Chosen, source: SourceRecord): FtmEntity {
 
 function tieEntity({ index }: Chosen, tie: TieView): FtmEntity {
 	const claims = tie.claims.map((id) => index.claims.get(id)!);
-	const numbers = `${tie.reports} reports, ${tie.asserters} asserters, ${tie.disinterested} disinterested`;
 	return entity(tieId(tie.key), 'UnknownLink', {
 		...{ subject: actorId(tie.subject), object: tie.objects.map(actorId) },
 		...{ role: index.predicates.get(tie.predicate)?.label ?? tie.predicate, status: tie.status },
 		...{ recordId: tie.key, ...ftmDates(claims.map(({ when }) => when)) },
-		summary: `${tieSentence(index, tie)}: ${tie.status}. ${numbers}. Claims, not established facts.`,
+		summary: `${tieSentence(index, tie)}: ${tie.status}. ${numberWords(tie)}. Claims, not established facts.`,
 		description: claims.map((claim) => claimLine({ index }, claim)),
 		sourceUrl: claims.map(({ source }) => index.sources.get(source)?.url ?? '')
 	});

@@ -10,6 +10,7 @@ import type { TieView } from '../../ledger/ties';
 import { chooseClaims, type Chosen } from '../chosen/choose-claims';
 import { exportedFile } from '../exported-file';
 import type { ExportedFile, ExportInput } from '../format';
+import { numberWords } from '../number-words';
 import { placeWords } from '../place-words';
 import { frameObjects } from './frame-objects';
 import { IDENTITY_CLASSES } from './identity-classes';
@@ -56,8 +57,7 @@ function identity(maker: StixMaker, actor: Actor): StixObject {
 
 function relationships(maker: StixMaker, { index }: Chosen, tie: TieView): StixObject[] {
 	const ids = tieIds(maker, tie);
-	const numbers = `${tie.reports} reports, ${tie.asserters} asserters, ${tie.disinterested} disinterested`;
-	const description = `${tieSentence(index, tie)}: ${tie.status}. ${numbers}. Not established: see the notes and opinions on it.`;
+	const description = `${tieSentence(index, tie)}: ${tie.status}. ${numberWords(tie)}. Not established: see the notes and opinions on it.`;
 	return tie.objects.map((object, at) =>
 		maker.make(
 			'relationship',
