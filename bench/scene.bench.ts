@@ -1,7 +1,4 @@
 import cytoscape from 'cytoscape';
-import { composeFigure } from '../src/lib/figure/compose-figure';
-
-import { toSvgText } from '../src/lib/figure/svg-node';
 import {
 	drawPicture,
 	filteredFacts,
@@ -23,7 +20,7 @@ const viewOf = (select: Selection): PictureView => ({
 });
 
 /**
- * From a ledger to what is drawn: where lines run and labels stand, what a selection lights, the figure as SVG.
+ * From a ledger to what is drawn: where lines run and labels stand, what a selection lights.
  * cytoscape without a canvas is given the same actors and ties with a style; it takes them in and works the style
  * out, but routes no line and places no label before it has a canvas, so it does less.
  */
@@ -33,7 +30,7 @@ export const scene: Bench = {
 		const dossiers: Drawable[] = [await realDossier()];
 		dossiers.push(options.quick ? randomDossier(100, 400) : randomDossier(500, 2000));
 		for (const drawable of dossiers) {
-			const { dossier, ledger, index } = drawable;
+			const { dossier, ledger } = drawable;
 			const { principal } = dossier.header;
 			const all = viewOf(NOTHING);
 			const one = viewOf({ kind: 'actor', ids: [principal[0]] });
@@ -50,37 +47,17 @@ export const scene: Bench = {
 				});
 				cy.destroy();
 			};
-			const figure = () =>
-				toSvgText(
-					composeFigure(
-						picture.scene,
-						figureText({
-							...{
-								header: dossier.header,
-								index,
-								ledger,
-								scene: picture.scene,
-								selection: NOTHING,
-								off: all.off
-							},
-							...{ rows: filtered.rows, address: '', date: '' }
-						}),
-						{ theme: 'light', transparent: false }
-					)
-				);
-			const [staged, drawn, lit, written, theirsMs] = await medianTimes(
+			const [staged, drawn, lit, theirsMs] = await medianTimes(
 				options.runs,
 				() => stageFor(drawable, all, false),
 				() => drawPicture(drawable, all, filtered, stage, false),
 				() => drawPicture(drawable, one, filtered, stage, false),
-				figure,
 				mount
 			);
 			const theirs = 'cytoscape: take in and style them, no canvas';
 			yield { on, ours: 'set the stage: sizes, names, routes', oursMs: staged };
 			yield { on, ours: 'stage and scene of all, labels placed', oursMs: staged + drawn, theirs, theirsMs };
 			yield { on, ours: 'scene of another selection', oursMs: lit };
-			yield { on, ours: 'figure as SVG text, sources and all', oursMs: written };
 		}
 	}
 };

@@ -132,6 +132,8 @@ function fitScene(
 	const { left, right, top, bottom } = whole.bounds;
 	const across = (width / WANTED - FIXED) / (right - left - FIXED);
 	const down = (height / WANTED - FIXED) / (bottom - top - FIXED);
+	// a network that much too large is not made readable by moving its actors together
+	if (Math.min(across, down) < TIGHTEST / 2) return best;
 	const within = (factor: number) => Math.round(Math.min(WIDEST, Math.max(TIGHTEST, factor)) * 100) / 100;
 	// what does not move along, names and lanes, is only guessed: a second step comes closer
 	for (const closer of [1, 0.86]) {

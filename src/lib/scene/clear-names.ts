@@ -32,14 +32,22 @@ export function clearNames(actors: readonly ActorMark[], strands: readonly Stran
 			points.add({ left: x, right: x, top: y, bottom: y }, { x, y });
 	}
 	const set = [...actors];
+	/** What a name may not stand on, with whose it is; a name that has moved since stays behind and is passed over. */
+	const taken = new BoxIndex<{ owner: number; box: OrientedBox; isName: boolean }>();
+	const take = (owner: number, box: OrientedBox, isName: boolean) =>
+		taken.add(boundsOf(box), { owner, box, isName });
+	actors.forEach((actor, i) => {
+		take(i, shapeBox(actor), false);
+		take(i, actor.label.box, true);
+	});
 	const cost = (box: OrientedBox, own: number) => {
 		let total = 0;
 		points.near(boundsOf(box), (point) => {
 			if (contains(box, point, 1)) total++;
 		});
-		set.forEach((other, i) => {
-			if (i === own) return;
-			if (overlaps(box, shapeBox(other)) || overlaps(box, other.label.box)) total += COVERED;
+		taken.near(boundsOf(box), ({ owner, box: other, isName }) => {
+			if (owner === own || (isName && set[owner].label.box !== other)) return;
+			if (overlaps(box, other)) total += COVERED;
 		});
 		return total;
 	};
@@ -53,6 +61,7 @@ export function clearNames(actors: readonly ActorMark[], strands: readonly Stran
 			least = total;
 			set[i] = { ...actor, label };
 		}
+		take(i, set[i].label.box, true);
 	});
 	return set;
 }
