@@ -53,6 +53,15 @@ describe('runHearsay', () => {
 		});
 	});
 
+	it('says which option was probably meant, or which there are', async () => {
+		expect((await run(['check', folder, '--jsno'])).err).toContain(
+			"No option '--jsno' here. Did you mean '--json'?"
+		);
+		expect((await run(['check', folder, '--colour'])).err).toContain(
+			"No option '--colour' here. Options: --json."
+		);
+	});
+
 	it('answers an unknown option or a missing argument with the usage', async () => {
 		for (const args of [['check', folder, '--jsn'], ['check'], ['verify', folder]]) {
 			const { code, err } = await run(args);

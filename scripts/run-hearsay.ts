@@ -1,4 +1,4 @@
-import { nearest } from '../src/lib/dossier/nearest';
+import { didYouMean, nearest } from '../src/lib/dossier/nearest';
 import { UsageError, type Command, type Io } from './commands/command';
 
 const CALL = 'npm run -s hearsay --';
@@ -11,6 +11,14 @@ function help(commands: readonly Command[]): string {
 /** True for what `node:util` parseArgs throws on an unknown option or a missing value. */
 function isParseArgsError(error: unknown): error is Error {
 	return error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
+}
+
+/** The message of a wrong call; what Node says of an unknown option is no help to anyone. */
+function inOwnWords(error: Error, { usage }: Command): string {
+	const option = /^Unknown option '(--?[^']+)'/.exec(error.message)?.[1];
+	if (!option || !isParseArgsError(error)) return error.message;
+	const known = [...usage.matchAll(/--[a-z-]+/g)].map(([name]) => name);
+	return `No option '${option}' here.${didYouMean(option, known) || (known.length ? ` Options: ${known.join(', ')}.` : '')}`;
 }
 
 /** Finds the command, runs it and gives its exit code; a wrong call is one message and exit code 1. */
@@ -39,7 +47,7 @@ export async function runHearsay(args: string[], commands: readonly Command[], i
 		return await command.run(rest, io);
 	} catch (error) {
 		if (!(error instanceof UsageError) && !isParseArgsError(error)) throw error;
-		io.err(`${error.message}\nUsage: ${CALL} ${command.usage}\n`);
+		io.err(`${inOwnWords(error, command)}\nUsage: ${CALL} ${command.usage}\n`);
 		return 1;
 	}
 }

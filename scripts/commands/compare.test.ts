@@ -22,6 +22,13 @@ describe('hearsay compare', () => {
 		expect(['onlyA', 'onlyB', 'both'].map((name) => keys(name).length)).toEqual([9, 8, 1]);
 	});
 
+	it('speaks of many as many, as text', async () => {
+		const { out } = await call('--a', 'pakistan', '--b', 'afghan-taliban');
+		expect(out).toContain('As told by the Afghan Taliban:');
+		expect(out).toContain('Only the Afghan Taliban take a side');
+		expect(out).toContain('; the Afghan Taliban deny, date');
+	});
+
 	it('names the voices, as text', async () => {
 		const { out } = await call('--a', 'pakistan', '--b', 'afghan-taliban');
 		expect(out).toContain('Voices: Afghan officials, Afghan Taliban, Amir Khan Muttaqi,');

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
+import { stanceVerb } from '../../src/lib/evidence/act-words';
 import {
 	compareEvidence,
 	type ComparedTie,
 	type CompareEvidence
 } from '../../src/lib/evidence/compare-evidence';
-import { evidenceContext } from '../../src/lib/evidence/evidence-context';
+import { inTextOf, isPlural } from '../../src/lib/dossier/actor-name';
+import { evidenceContext, type EvidenceContext } from '../../src/lib/evidence/evidence-context';
 import type { Stance, Teller } from '../../src/lib/evidence/perspective-evidence';
 import { buildLedger } from '../../src/lib/ledger/build-ledger';
 import { readClocks } from '../../src/lib/ledger/clocks';
@@ -48,7 +50,7 @@ export const compare: Command = {
 				`${name} ${what} in these sources. What others say of it: ties <dossier folder> --actor ${id}.\n`
 			);
 		}
-		io.out(values.json ? `${JSON.stringify(record(found), null, '\t')}\n` : inWords(found));
+		io.out(values.json ? `${JSON.stringify(record(found), null, '\t')}\n` : inWords(context, found));
 		return 0;
 	}
 };
@@ -67,15 +69,20 @@ function stance({ position, words, when, claim, claims, changed }: Stance) {
 	return { position, words, when: plain(when), claim, claims, changed };
 }
 
-function inWords(found: CompareEvidence): string {
+function inWords({ index }: EvidenceContext, found: CompareEvidence): string {
 	const { a, b } = found;
+	const only = ({ id }: Teller) =>
+		`Only ${inTextOf(index, id)} ${isPlural(index, id) ? 'take' : 'takes'} a side`;
+	const told = (side: Teller) => teller(inTextOf(index, side.id), side);
+	const sideWords = ({ id }: Teller, stance: Stance) =>
+		`${inTextOf(index, id)} ${stanceVerb(stance, isPlural(index, id))}${stanceDetails(stance)}`;
 	const heads: [(typeof LISTS)[number], string][] = [
-		['onlyA', `Only ${a.name} takes a side`],
+		['onlyA', only(a)],
 		['contradict', 'They contradict each other'],
 		['both', 'Both say the same'],
-		['onlyB', `Only ${b.name} takes a side`]
+		['onlyB', only(b)]
 	];
-	const parts = [teller(a), teller(b)];
+	const parts = [told(a), told(b)];
 	for (const [name, head] of heads) {
 		const lines = found[name].map(
 			({ tie, a: one, b: other }) =>
@@ -86,14 +93,14 @@ function inWords(found: CompareEvidence): string {
 	return `${plain(parts.join('\n\n'))}\n`;
 }
 
-function teller({ name, voices, sided, sources }: Teller): string {
+function teller(name: string, { voices, sided, sources }: Teller): string {
 	const names = [...new Set(voices.map((voice) => voice.name))];
 	const head = `As told by ${name}: a side taken on ${sided} ${sided === 1 ? 'tie' : 'ties'}, read in ${sources} ${sources === 1 ? 'source' : 'sources'}.`;
 	return names.length === 0 ? head : `${head}\n  Voices: ${names.join(', ')}.`;
 }
 
-function sideWords({ name }: Teller, { words, when, mode, claims }: Stance): string {
-	return `${name} ${words}${mode ? ` (${mode})` : ''}, ${when} [${claims.join(' ')}]`;
+function stanceDetails({ when, mode, claims }: Stance): string {
+	return `${mode ? ` (${mode})` : ''}, ${when} [${claims.join(' ')}]`;
 }
 
 function plain(text: string): string {

@@ -44,12 +44,18 @@ function expectation(schema: AnySchema): string {
 		case 'union':
 			return (anatomy.options as AnySchema[]).map(expectation).join(' or ');
 		case 'strict_object':
-			return `{ ${requiredKeys(anatomy).join(': …, ')}: … }`;
+			return `{ ${keysToShow(anatomy).join(': …, ')}: … }`;
 		case 'record':
 			return `keys with ${expectation(anatomy.value!)}`;
 		default:
 			return `a ${anatomy.type}`;
 	}
+}
+
+/** The keys that must be there; where none must, those that may. */
+function keysToShow(anatomy: Anatomy): string[] {
+	const required = requiredKeys(anatomy);
+	return required.length ? required : Object.keys(anatomy.entries!);
 }
 
 function requiredKeys(anatomy: Anatomy): string[] {
@@ -63,7 +69,11 @@ function got(input: unknown): string {
 	if (input === null || input === undefined) return 'nothing';
 	if (Array.isArray(input)) return 'a list';
 	if (typeof input === 'object') return 'keys with values';
-	if (typeof input === 'string') return `'${input.length > 40 ? `${input.slice(0, 40)}…` : input}'`;
+	if (typeof input === 'string') {
+		// a file that is no text must not steer the terminal
+		const plain = input.replace(/\p{Cc}+/gu, ' ');
+		return `'${plain.length > 40 ? `${plain.slice(0, 40)}…` : plain}'`;
+	}
 	return `the ${typeof input} ${String(input)}`;
 }
 

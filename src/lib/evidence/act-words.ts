@@ -1,18 +1,17 @@
-import { inTextOf, isPlural, joinWords, labelTakesPlural } from '../dossier/actor-name';
+import { inTextOf, isPlural, joinWords } from '../dossier/actor-name';
 import type { CodedClaim } from '../dossier/dossier';
 import { claimantOf, isAboutClaim, type DossierIndex } from '../dossier/dossier-index';
+import type { Act } from '../dossier/schema';
 import { actVerb, finite, gerundOf, verbOfUnknown } from '../dossier/verb';
 
 /**
- * The act as the line under a paraphrase says it: "accuses", "denies". A reply that speaks of something else than what it
+ * The act as the line under a paraphrase says it after the name in text: "India accuses", "the Afghan Taliban deny". A reply that speaks of something else than what it
  * answers says so: a denial of presence is not a denial of shelter, and another account is not a denial.
  *
  * @param elsewhere whether the claim is a reply about another tie or topic than every claim that it answers
  */
 export function actWords(index: DossierIndex, claim: CodedClaim, elsewhere: boolean): string {
-	const who = index.actors.get(claimantOf(index, claim));
-	const plural = who ? labelTakesPlural(who) : false;
-	const words = ownWords(index, claim, plural, elsewhere);
+	const words = ownWords(index, claim, isPlural(index, claimantOf(index, claim)), elsewhere);
 	return claim.voice === 'presupposed' ? `${words}, in passing` : words;
 }
 
@@ -34,6 +33,12 @@ function ownWords(index: DossierIndex, claim: CodedClaim, plural: boolean, elsew
 	if (claim.act === 'asserts' && claim.negated)
 		return plural ? 'say it does not hold' : 'says it does not hold';
 	return verb;
+}
+
+/** The act of a stance as a verb that agrees with its teller: "accuses", "reject the denial". */
+export function stanceVerb({ act, words }: { act: Act; words: string }, plural: boolean): string {
+	if (words === act) return actVerb(act, plural);
+	return plural ? words.replace(/^says /, 'say ').replace(/^rejects /, 'reject ') : words;
 }
 
 /** "that the TTP is based in Afghanistan"; "tolerating militants" where the claimant speaks of itself. */

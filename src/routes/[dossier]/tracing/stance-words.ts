@@ -1,16 +1,10 @@
 import { inTextOf, isPlural } from '$lib/dossier/actor-name';
 import type { DossierIndex } from '$lib/dossier/dossier-index';
-import { actVerb } from '$lib/dossier/verb';
+import { stanceVerb } from '$lib/evidence/act-words';
 import type { ComparedTie } from '$lib/evidence/compare-evidence';
 import type { Named } from '$lib/evidence/board';
 import type { Stance } from '$lib/evidence/perspective-evidence';
 import type { Status } from '$lib/ledger/ledger';
-
-/** The act of a stance as a verb that agrees with its teller: "accuses", "reject the denial". */
-function verb({ act, words }: Stance, plural: boolean): string {
-	if (words === act) return actVerb(act, plural);
-	return plural ? words.replace(/^says /, 'say ').replace(/^rejects /, 'reject ') : words;
-}
 
 /** What qualifies a stance: the shade of meaning, who spoke, and whether the side was changed. */
 function details(teller: Named, { mode, who, changed }: Stance): string[] {
@@ -23,13 +17,13 @@ function details(teller: Named, { mode, who, changed }: Stance): string[] {
 
 /** A stance where the heading of the list names the teller: "acknowledges, through Unnamed officials". */
 export function stanceWords(teller: Named, stance: Stance): string {
-	return [verb(stance, false), ...details(teller, stance)].join(', ');
+	return [stanceVerb(stance, false), ...details(teller, stance)].join(', ');
 }
 
 /** A stance with its teller: "the Afghan Taliban deny (through Zabihullah Mujahid)". */
 export function tellerStance(index: DossierIndex, teller: Named, stance: Stance): string {
 	const more = details(teller, stance).join(', ');
-	const words = `${inTextOf(index, teller.id)} ${verb(stance, isPlural(index, teller.id))}`;
+	const words = `${inTextOf(index, teller.id)} ${stanceVerb(stance, isPlural(index, teller.id))}`;
 	return more ? `${words} (${more})` : words;
 }
 
