@@ -1,4 +1,5 @@
 import { NO_REPLY, noReplyWords } from './no-reply';
+import { capitalise, inTextOf } from '../dossier/actor-name';
 import type { CodedClaim } from '../dossier/dossier';
 import { claimantOf } from '../dossier/dossier-index';
 import { claimAttribution, claimSentence } from '../dossier/sentence';
@@ -98,12 +99,13 @@ function claimWords(
 ): BoardClaim {
 	const { index } = context;
 	const claim = claimAt(context, row);
+	const who = claimantOf(index, claim);
 	const when = whenWords(claim, claimDates(claim, index.sources.get(claim.source)).said);
 	return {
 		id: claim.id,
 		sentence: claimAttribution(index, claim),
 		says: claim.says,
-		who: named(index, claimantOf(index, claim)),
+		who: { id: who, name: capitalise(inTextOf(index, who)) },
 		actWords: actWords(index, claim, elsewhere),
 		when: claim.saidAt ? `${claim.saidAt}, ${when}` : when,
 		sourceId: claim.source,

@@ -26,6 +26,7 @@ export interface BoardClaim {
 	/** Attributed sentence without its full stop. */
 	sentence: string;
 	says: string;
+	/** The claimant as a line begins: "The Afghan Taliban". */
 	who: Named;
 	/** "accuses", "denies that the TTP is based in Afghanistan". */
 	actWords: string;

@@ -32,7 +32,17 @@ export function claimDates(claim: CodedClaim, source: SourceRecord | undefined) 
 /** The date of the line under a paraphrase. A stated time of the thing itself stands in where nobody says when it was said. */
 export function whenWords(claim: CodedClaim, said: EvidenceDate): string {
 	if (said.basis !== 'unknown' || !claim.when || claim.whenBasis === 'inferred') return said.words;
-	return `${said.words}, of ${dateWords(claim.when)}`;
+	const words = dateWords(claim.when);
+	// "of since Aug 2021" is no English
+	return `${said.words}, ${/^(before|up|since|from)\b/.test(words) ? 'said to hold' : 'of'} ${words}`;
+}
+
+/** The same beside a sentence that gives the time of the thing itself already: "acknowledges … (11 Nov 2025)". */
+export function whenBeside(sentence: string, claim: CodedClaim, said: EvidenceDate): string {
+	const words = claim.when === undefined ? '' : dateWords(claim.when).replace(/^before/, 'up\u00a0to');
+	return said.basis === 'unknown' && words && sentence.includes(`(${words})`)
+		? 'date of saying not given'
+		: whenWords(claim, said);
 }
 
 /** A key that sorts claims by when they were said, or published where that is not known; undated ones come first. */

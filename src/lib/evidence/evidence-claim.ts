@@ -1,12 +1,12 @@
 import { noReplyWords } from './no-reply';
-import { nameOf } from '../dossier/actor-name';
+import { capitalise, inTextOf, nameOf } from '../dossier/actor-name';
 import type { CodedClaim } from '../dossier/dossier';
 import { claimantOf } from '../dossier/dossier-index';
 import { claimAttribution, claimSentence } from '../dossier/sentence';
 import { listAt } from '../ledger/csr';
 import { tieKey } from '../ledger/tie-key';
 import { actWords } from './act-words';
-import { claimDates, saidKey, whenWords } from './claim-dates';
+import { claimDates, saidKey, whenBeside } from './claim-dates';
 import {
 	asNamedWords,
 	figureWords,
@@ -55,7 +55,8 @@ function build(
 	const dates = claimDates(claim, source);
 	// The number is taken before the replies take theirs.
 	const sourceNumber = numbers.of(claim.source);
-	const when = whenWords(claim, dates.said);
+	const attribution = claimAttribution(index, claim);
+	const when = whenBeside(attribution, claim, dates.said);
 	const path = [...above, id];
 	const accuses = row >= 0 && claim.act === 'accuses';
 	const replies =
@@ -65,10 +66,13 @@ function build(
 		act: claim.act,
 		says: claim.says,
 		sentence: claimSentence(index, claim),
-		attribution: claimAttribution(index, claim),
+		attribution,
 		who,
 		whoName: nameOf(index, who),
-		...(claim.onBehalfOf && claim.onBehalfOf !== who ? { onBehalfOf: named(index, claim.onBehalfOf) } : {}),
+		whoInText: capitalise(inTextOf(index, who)),
+		...(claim.onBehalfOf && claim.onBehalfOf !== who
+			? { onBehalfOf: { id: claim.onBehalfOf, name: inTextOf(index, claim.onBehalfOf) } }
+			: {}),
 		actWords: actWords(index, claim, row >= 0 && isElsewhere(context, row)),
 		when: claim.saidAt ? `${claim.saidAt}, ${when}` : when,
 		saidAt: claim.saidAt,

@@ -19,9 +19,9 @@ const ids = (claims: EvidenceClaim[]) => claims.map(({ id }) => id);
 const one = (id: string) => evidenceClaim(context, new SourceNumbers(context.index), id);
 
 describe('evidenceClaim', () => {
-	it('says when a date is not given, and gives the date of a thing that is stated', () => {
+	it('says when the date of saying is not given, without repeating the date of the thing itself', () => {
 		expect(one('paper.001').when).toBe('date not given');
-		expect(plain(one('wire.002').when)).toBe('date not given, of 9 Oct 2025');
+		expect(plain(one('wire.002').when)).toBe('date of saying not given');
 		expect(plain(one('paper.003').when)).toBe('Capital, 12 Oct 2025');
 	});
 	it('keeps the three clocks apart, each with its basis', () => {

@@ -43,7 +43,9 @@ export interface EvidenceClaim {
 	/** Actor id and display name of the claimant. */
 	who: string;
 	whoName: string;
-	/** The party in whose name it is said, where that is another. */
+	/** The claimant as a line begins: "The Afghan Taliban". */
+	whoInText: string;
+	/** The party in whose name it is said, where that is another, as it stands in a sentence. */
 	onBehalfOf?: { id: string; name: string };
 	/** "accuses", "gives another account", "asserts, in passing". */
 	actWords: string;

@@ -37,6 +37,13 @@ describe('searchOf', () => {
 		}
 	});
 
+	it('forgives a slip in a name of three letters, where nothing else is found', () => {
+		const search = withActors([{ id: 'ttp', type: 'armed-group', label: 'Tehreek', short: 'TTP' }]);
+		expect(idsOf(search('tpp'))[0]).toBe('ttp');
+		expect(idsOf(search('tpp'), 'claim')).toEqual([]);
+		expect(idsOf(search('qqq'))).toEqual([]);
+	});
+
 	it('forgives a slip of the finger in a long word, none in a short one', () => {
 		const search = withActors([{ id: 'khorasan', type: 'place', label: 'Khorasan' }]);
 		expect(idsOf(search('Khoresan'))).toEqual(['khorasan']);

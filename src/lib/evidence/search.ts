@@ -80,6 +80,14 @@ export function searchOf(index: DossierIndex): (query: string) => SearchHit[] {
 			text: source.title ?? ''
 		});
 	}
-	return (query) =>
-		search.search(query).map(({ kind, ref, title, detail }) => ({ kind, id: ref, title, detail }));
+	// "tpp" for TTP: three letters bear a slip only in a name, and only where nothing else is meant
+	const slips = {
+		fields: ['whole', 'name', 'aliases'],
+		fuzzy: (term: string) => (term.length === 3 ? 1 : term.length > 3 ? 0.25 : false)
+	};
+	return (query) => {
+		const exact = search.search(query);
+		const found = exact.length ? exact : search.search(query, slips);
+		return found.map(({ kind, ref, title, detail }) => ({ kind, id: ref, title, detail }));
+	};
 }
