@@ -98,3 +98,16 @@ test.describe('the address', () => {
 		expect(await page.request.get(`${DOSSIER}/claims/ffr.999`).then((answer) => answer.status())).toBe(404);
 	});
 });
+
+test.describe('an address that leads nowhere', () => {
+	test.use({ expectedProblems: [/404/] });
+
+	test('says what was looked for and leads on', async ({ page }) => {
+		await page.goto(`${DOSSIER}/claims/ffr.999`);
+		await expect(page.getByRole('heading', { level: 1, name: 'No such claim' })).toBeVisible();
+		await expect(page.getByText('There is no claim “ffr.999”')).toBeVisible();
+		await expect(page).toHaveTitle(/No such claim/);
+		await page.getByRole('link', { name: 'Open the dossier' }).click();
+		await expect(page.getByRole('region', { name: 'Network' })).toBeVisible();
+	});
+});

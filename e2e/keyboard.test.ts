@@ -21,6 +21,17 @@ test.describe('with the keyboard alone', () => {
 		explorer = await new ExplorerPage(page).open();
 	});
 
+	test('the first stop leads past the filters to the network, and leaves the address alone', async ({
+		page
+	}) => {
+		const before = page.url();
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('button', { name: 'To the network' })).toBeFocused();
+		await page.keyboard.press('Enter');
+		expect(await tabTo(page, 'actor')).toBeGreaterThan(0);
+		expect(page.url()).toBe(before);
+	});
+
 	test('Tab leads on to the actors, where Enter selects', async ({ page }) => {
 		await explorer.filters.getByRole('button', { name: 'Draw all actors' }).focus();
 		expect(await tabTo(page, 'actor')).toBeGreaterThan(0);

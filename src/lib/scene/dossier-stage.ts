@@ -3,10 +3,12 @@ import type { DossierIndex } from '../dossier/dossier-index';
 import type { View } from '../dossier/schema';
 import { STATUSES, type Ledger } from '../ledger/ledger';
 import { tieStatuses } from '../ledger/tie-status';
-import { emptyBounds, growBounds } from './point';
+import { emptyBounds, growBounds, type Bounds } from './point';
 import { boundsOf } from './oriented-box';
 import { setStage, type Stage } from './stage';
 
+/** Room for the buttons in the corner, at the scale of a grown stage. */
+const BUTTONS = { width: 150, height: 56 };
 const NO_VIEW: View = { size: [820, 740], at: {} };
 
 /** The view that suits the width: the narrow one on a phone, where the dossier has one. */
@@ -70,5 +72,18 @@ export function stageOf(input: DossierStageInput): Stage {
 		grown.bottom > stage.frame.bottom;
 	if (!outside) return stage;
 	growBounds(grown, stage.frame);
+	// on a wide stage the buttons for zooming stand in the lower right corner
+	if (!narrow && reachesCorner(stage, grown)) grown.bottom += BUTTONS.height;
 	return { ...stage, frame: grown };
+}
+
+/** Whether an actor or its name would stand under the buttons. */
+function reachesCorner({ actors }: Stage, { right, bottom }: Bounds): boolean {
+	return [...actors.values()].some((actor) => {
+		const name = boundsOf(actor.label.box);
+		return (
+			Math.max(name.right, actor.x + actor.r) > right - BUTTONS.width &&
+			Math.max(name.bottom, actor.y + actor.r) > bottom - BUTTONS.height
+		);
+	});
 }

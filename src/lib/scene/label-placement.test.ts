@@ -119,4 +119,17 @@ describe('placeLabels', () => {
 		const [label] = placeLabels([request(own)], [], [{ curve: own, pair: 'a b' }, crossing], frame);
 		expect(Math.abs(label!.x - 200)).toBeGreaterThan(29);
 	});
+
+	it('keeps words apart that would read on from one line to the next', () => {
+		// two lines of different pairs, end to end: both labels would like the same height, side by side
+		const one = request(straight(20, 150, 200, 150));
+		const two = request(straight(60, 151, 290, 151), { pair: 'c d', priority: 1 });
+		const [first, second] = placeLabels(
+			[one, two],
+			[],
+			[one, two].map(({ curve, pair }) => ({ curve, pair })),
+			frame
+		);
+		expect(second!.x - first!.x).toBeGreaterThan(60 + 14);
+	});
 });

@@ -27,6 +27,9 @@ const STEEP = (58 * Math.PI) / 180;
 /** Places tried along the line, best first. */
 const PLACES = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78];
 const HARD = 1000;
+/** Words closer than this one after the other read as one phrase, though they stand on two lines. */
+const APART = 14;
+const RUN_ON = 8;
 
 /** The boxes a label may take: on its line, and beside it where the line is steep. */
 function candidates(request: LabelRequest): { box: OrientedBox; cost: number }[] {
@@ -73,6 +76,7 @@ export function placeLabels(
 	const result = new Array<OrientedBox | null>(requests.length).fill(null);
 	const taken = new BoxIndex<OrientedBox>();
 	for (const box of obstacles) taken.add(boundsOf(box), box);
+	const labels = new BoxIndex<OrientedBox>();
 	const samples = new BoxIndex<Sample>();
 	for (const { curve, pair } of lines) {
 		for (const { x, y } of flatten(curve, 32)) {
@@ -89,14 +93,21 @@ export function placeLabels(
 		for (const { box, cost } of candidates(request)) {
 			if (cost >= bestCost) continue;
 			const around = boundsOf(box);
-			const total = cost + hardCost(box, around, taken, frame) + crossings(box, around, request, samples);
+			const total =
+				cost +
+				hardCost(box, around, taken, frame) +
+				runsOn(box, labels) +
+				crossings(box, around, request, samples);
 			if (total < bestCost) {
 				best = box;
 				bestCost = total;
 			}
 		}
 		result[i] = best;
-		if (best) taken.add(boundsOf(best), best);
+		if (best) {
+			taken.add(boundsOf(best), best);
+			labels.add(boundsOf(best), best);
+		}
 	}
 	return result;
 }
@@ -113,6 +124,16 @@ function hardCost(box: OrientedBox, around: Bounds, taken: BoxIndex<OrientedBox>
 	let cost = outside ? HARD : 0;
 	taken.near(around, (other) => {
 		if (overlaps(box, other)) cost += HARD;
+	});
+	return cost;
+}
+
+/** What it costs to stand right before or behind another label. */
+function runsOn(box: OrientedBox, labels: BoxIndex<OrientedBox>): number {
+	const longer = { ...box, width: box.width + 2 * APART };
+	let cost = 0;
+	labels.near(boundsOf(longer), (other) => {
+		if (overlaps(longer, other)) cost = RUN_ON;
 	});
 	return cost;
 }
