@@ -12,13 +12,14 @@ import { FigureSource } from '../../src/lib/studio/figure-source';
 import { FIGURE_FORMATS, figureFile, type FigureFormat } from '../figure-file';
 import { UsageError, type Command } from './command';
 import { loadDossier } from './load-dossier';
+import { VIEW_OPTIONS, VIEW_USAGE, viewQuery } from './view-options';
 
 const SIZES = FIGURE_SIZES.map(({ id }) => id);
 
 /** Draws a view of a dossier as a figure that carries its legend and its sources. */
 export const figure: Command = {
 	name: 'figure',
-	usage: `figure <dossier folder> --out <file> [--format ${FIGURE_FORMATS.join('|')}] [--size ${SIZES.join('|')}] [--mm <width of a column>] [--dpi <n>] [--theme ${FIGURE_THEMES.join('|')}] [--transparent] [--most <ties>] [--select actor:<id>] [--trail <from>,<to>[,<n>]] [--compare <a>,<b>] [--view <query>] [--title <words>] [--origin <address of the site>]`,
+	usage: `figure <dossier folder> --out <file> [--format ${FIGURE_FORMATS.join('|')}] [--size ${SIZES.join('|')}] [--mm <width of a column>] [--dpi <n>] [--theme ${FIGURE_THEMES.join('|')}] [--transparent] [--most <ties>] ${VIEW_USAGE} [--title <words>] [--origin <address of the site>]`,
 	summary: 'Draws a view as SVG, PNG or PDF: numbered ties, legend, lettered sources.',
 	async run(args, io) {
 		const { positionals, values } = parseArgs({
@@ -31,8 +32,8 @@ export const figure: Command = {
 				},
 				...{ mm: { type: 'string' }, dpi: { type: 'string', default: '192' }, most: { type: 'string' } },
 				...{ theme: { type: 'string', default: 'light' }, transparent: { type: 'boolean', default: false } },
-				...{ select: { type: 'string' }, trail: { type: 'string' }, compare: { type: 'string' } },
-				...{ view: { type: 'string' }, title: { type: 'string' }, origin: { type: 'string', default: '' } }
+				...VIEW_OPTIONS,
+				...{ title: { type: 'string' }, origin: { type: 'string', default: '' } }
 			},
 			allowPositionals: true
 		});
@@ -49,7 +50,7 @@ export const figure: Command = {
 		const { ledger } = source;
 		const keys = Array.from({ length: ledger.ties.size }, (_, tie) => tieKey(ledger, tie));
 		const known = knownIds(dossier, keys);
-		const { state, problems } = parseView(queryOf(values), known);
+		const { state, problems } = parseView(viewQuery(values), known);
 		if (problems.length) {
 			for (const problem of problems) io.err(`${problem}\n`);
 			return 1;
@@ -88,33 +89,6 @@ export const figure: Command = {
 		}
 	}
 };
-
-/** The view that the options ask for, on top of --view. */
-function queryOf(values: {
-	view?: string;
-	select?: string;
-	trail?: string;
-	compare?: string;
-}): URLSearchParams {
-	const query = new URLSearchParams(values.view?.replace(/^\?/, '') ?? '');
-	if (values.select) query.set('select', values.select);
-	if (values.trail) {
-		const [from, to, at] = values.trail.split(',');
-		if (!from || !to) throw new UsageError('A trail has two ends: --trail pakistan,ttp (or pakistan,ttp,3).');
-		query.set('view', 'trails');
-		query.set('from', from);
-		query.set('to', to);
-		if (at) query.set('trail', at);
-	}
-	if (values.compare) {
-		const [a, b] = values.compare.split(',');
-		if (!a || !b) throw new UsageError('Two tellings are compared: --compare pakistan,afghan-taliban.');
-		query.set('view', 'compare');
-		query.set('a', a);
-		query.set('b', b);
-	}
-	return query;
-}
 
 function formatOf(text: string): FigureFormat {
 	const format = FIGURE_FORMATS.find((known) => known === text.toLowerCase());

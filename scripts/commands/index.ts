@@ -1,5 +1,6 @@
 import { board } from './board';
 import { check } from './check';
+import { cite } from './cite';
 import type { Command } from './command';
 import { compare } from './compare';
 import { facts } from './facts';
@@ -9,4 +10,4 @@ import { trace } from './trace';
 import { verify } from './verify';
 
 /** Every command of `npm run -s hearsay -- <command>`, in the order in which `--help` lists them. */
-export const commands: readonly Command[] = [check, facts, ties, trace, board, compare, figure, verify];
+export const commands: readonly Command[] = [check, facts, ties, trace, board, compare, figure, cite, verify];

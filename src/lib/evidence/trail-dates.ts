@@ -95,3 +95,9 @@ export function overlapWords(hops: readonly { number: number; times: readonly Ho
 	}
 	return sentences;
 }
+
+/** When a hop is said to hold, in words: "c. Oct 2025 (inferred)", "no date given". */
+export function timesWords({ times }: { times: readonly Pick<HopTime, 'words' | 'basis'>[] }): string {
+	if (times.length === 0) return 'no date given';
+	return times.map(({ words, basis }) => (basis === 'inferred' ? `${words} (inferred)` : words)).join('; ');
+}

@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier';
 import type { FigurePlan } from '../figure/figure-content';
 import { buildLedger } from '../ledger/build-ledger';
 import { readClocks, type Clocks } from '../ledger/clocks';
-import type { Ledger } from '../ledger/ledger';
+import type { Ledger, RowMask } from '../ledger/ledger';
 import { perspective } from '../ledger/perspective';
 import { placeActors } from '../scene/place-actors';
 import { rowsOfTime } from '../state/rows-of-time';
@@ -33,13 +33,19 @@ export class FigureSource {
 	 * @throws NothingToDraw
 	 */
 	plan(view: ViewState, about: PlanAbout, title?: string): FigurePlan {
-		const { ledger, clocks } = this;
+		const { dossier, index, ledger, clocks } = this;
 		const inTime = rowsOfTime(ledger, clocks, view.time);
-		const teller = view.told === null ? -1 : ledger.actors.code(view.told);
-		const within = teller < 0 ? inTime : perspective(ledger, clocks, teller, { rows: inTime }).rows;
-		const { dossier, index } = this;
+		const within = this.within(view);
 		const plan = planOfView({ dossier, ledger, index, clocks, view, within, inTime, about });
 		if (!title) return plan;
 		return { ...plan, content: (most, narrow) => ({ ...plan.content(most, narrow), title }) };
+	}
+
+	/** The claims that the time and the teller of a view leave; undefined where it has neither. */
+	within(view: Pick<ViewState, 'time' | 'told'>): RowMask | undefined {
+		const { ledger, clocks } = this;
+		const inTime = rowsOfTime(ledger, clocks, view.time);
+		const teller = view.told === null ? -1 : ledger.actors.code(view.told);
+		return teller < 0 ? inTime : perspective(ledger, clocks, teller, { rows: inTime }).rows;
 	}
 }

@@ -10,8 +10,8 @@ import type { Stage } from '../scene/stage';
 import { tellingScene, tellingStage } from '../scene/telling-scene';
 import { tieFacts } from '../scene/tie-facts';
 import { exchangeRows } from '../state/exchange-rows';
-import { searchTrails } from '../state/trail-search';
 import type { ViewState } from '../state/view-state';
+import { chosenTrail } from './chosen-trail';
 import { comparePlan } from './compare-plan';
 import { networkPlan } from './network-plan';
 import type { PlanAbout } from './plan-about';
@@ -105,13 +105,9 @@ function contextOf(input: PlanInput, within: RowMask | undefined): EvidenceConte
 }
 
 function planOfTrail(input: PlanInput): FigurePlan {
-	const { view, about, dossier } = input;
+	const { view, about } = input;
 	const context = contextOf(input, input.within);
-	const { header } = dossier;
-	const selected = view.select.kind === 'actor' ? view.select.ids[0] : undefined;
-	const from = view.trail.from ?? selected ?? header.poles?.[0] ?? header.principal[0] ?? '';
-	const { trails, loops } = searchTrails(context, { ...view.trail, from });
-	const trail = [...trails, ...loops][view.trail.at - 1] ?? trails[0] ?? loops[0];
+	const trail = chosenTrail(context, view);
 	if (!trail) {
 		throw new NothingToDraw('There is no trail to draw: choose other ends, or allow more hops.');
 	}

@@ -5,7 +5,7 @@ import { findCounterAccusations } from '$lib/ledger/counter-accusations';
 import { realDrawable } from '$lib/scene/tiny-picture.test-support';
 import { trailLine } from './trail-lines';
 import { pairsOf, searchTrails, suggestions, type TrailQuery } from '$lib/state/trail-search';
-import { trailText } from './trail-text';
+import { trailText } from '$lib/citation/trail-report';
 
 let context: EvidenceContext;
 beforeAll(async () => {
