@@ -55,7 +55,7 @@ export function latex(text: string): string {
 	return oneLine(text).replace(/[\\{}$&#%_^~]/g, (sign) => SPECIAL[sign]);
 }
 
-/** An address for a field that is taken as it stands: what would end the field is percent-encoded. */
+/** An address for a field that is taken as it stands: what would end the field or begin a formula is percent-encoded. */
 function address(url: string): string {
-	return oneLine(url).replace(/[\\{}]/g, encodeURIComponent);
+	return oneLine(url).replace(/[\\{}$^]/g, encodeURIComponent);
 }

@@ -20,7 +20,10 @@ export function claimLines(claim: EvidenceClaim, depth = 0): ReportLine[] {
 		after: `${id}${place}${mark}`
 	};
 	if (claim.unanswered && claim.noReply) {
-		return [own, { depth: depth + 1, parts: [{ text: claim.noReply, sources: [] }] }];
+		return [
+			own,
+			{ depth: depth + 1, parts: [{ text: `${claim.noReply.replace(/\.$/, '')}.`, sources: [] }] }
+		];
 	}
 	return [own, ...claim.replies.flatMap((reply) => claimLines(reply, depth + 1))];
 }
