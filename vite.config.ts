@@ -10,11 +10,11 @@ const EAGER = [
 	/src\/lib\/scene\/(?!telling)/,
 	// the others stand on static pages only
 	/src\/lib\/components\/(?!PageFrame|TieHead|SourceList|ActorLink|ClaimFacts)/,
-	/src\/lib\/evidence\/(?!search|source-evidence|claim-evidence|link-evidence|board-|counter|perspective|trail|exchange|compare|press)/,
+	/src\/lib\/evidence\/(?!search|last-read|source-evidence|claim-evidence|link-evidence|board-|counter|perspective|trail|exchange|compare|press)/,
 	/src\/lib\/figure\/(draw-network|palette|svg-node)/,
 	/src\/lib\/network\/(?!canvas|cytoscape-style)/,
-	/src\/lib\/state\/(?!draw-png|download|notice|dates|rows-of-time)/,
-	/src\/routes\/\[dossier\]\/(?!TieTable|LinkPanel|Notices|export|open|SearchHits|SourcePanel|StatementPanel|tracing|time|\+|actors|claims|sources|.*json|.*png)/
+	/src\/lib\/state\/(?!draw-png|download|embed-code|notice|dates|rows-of-time)/,
+	/src\/routes\/\[dossier\]\/(?!TieTable|LinkPanel|Notices|export|open|share|SearchHits|SourcePanel|StatementPanel|tracing|time|\+|actors|claims|sources|.*json|.*png)/
 ];
 const isEager = (id: string) => EAGER.some((pattern) => pattern.test(id));
 
