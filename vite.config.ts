@@ -1,28 +1,36 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-/** What the explorer needs before it can be used; what is asked for later stays in files of its own. */
-const EAGER = [
-	/src\/lib\/dossier\/(?!edtf)/,
-	/src\/lib\/ledger\/(?!trail|k-shortest|costs-to-end|loops|counter|board|charges|clocks|as-of|known-by|verdict|date-window|histogram|time-bins|perspective|compare|press|silences|threads|order-of-saying|standing|row-mask)/,
-	/src\/lib\/scene\/(?!telling)/,
-	// the others stand on static pages only
-	/src\/lib\/components\/(?!PageFrame|TieHead|SourceList|ActorLink|ClaimFacts)/,
-	/src\/lib\/evidence\/(?!search|last-read|source-evidence|claim-evidence|link-evidence|board-|counter|perspective|trail|exchange|compare|press)/,
-	/src\/lib\/figure\/(draw-network|palette|svg-node)/,
-	/src\/lib\/network\/(?!canvas|cytoscape-style)/,
-	/src\/lib\/state\/(?!draw-png|download|embed-code|notice|dates|rows-of-time)/,
-	/src\/routes\/\[dossier\]\/(?!TieTable|LinkPanel|Notices|export|open|share|SearchHits|SourcePanel|StatementPanel|tracing|time|\+|actors|claims|sources|.*json|.*png)/
-];
-const isEager = (id: string) => EAGER.some((pattern) => pattern.test(id));
+/** The page whose script is counted: the explorer. */
+const EXPLORER = fileURLToPath(new URL('src/routes/[dossier]/+page.svelte', import.meta.url));
+/** Our own modules; what comes from packages is split as the bundler sees fit. */
+const OURS = fileURLToPath(new URL('src/', import.meta.url));
+
+/** Our modules that the explorer imports outright, and not when something is opened: needed before it can be used. */
+const eager = new Set<string>();
+
+/** Finds those modules once every import is known. */
+const findEager: Plugin = {
+	name: 'hearsay-eager',
+	applyToEnvironment: ({ name }) => name === 'client',
+	buildEnd() {
+		const open = [EXPLORER];
+		for (let id = open.pop(); id !== undefined; id = open.pop()) {
+			if (eager.has(id) || !id.startsWith(OURS)) continue;
+			eager.add(id);
+			open.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+		}
+	}
+};
 
 /**
  * Unit tests know nothing of the Kit: its plugin writes generated files as soon as it is loaded, into a build that may
  * be running beside them.
  */
-const plugins = process.env['VITEST'] ? [svelte()] : [sveltekit()];
+const plugins = process.env['VITEST'] ? [svelte()] : [sveltekit(), findEager];
 
 export default defineConfig({
 	plugins,
@@ -34,7 +42,7 @@ export default defineConfig({
 			output: {
 				// what the explorer needs before it can be used, in one file: forty small ones compress badly
 				codeSplitting: {
-					groups: [{ name: 'core', test: isEager }]
+					groups: [{ name: 'core', test: (id) => eager.has(id) }]
 				}
 			}
 		}
