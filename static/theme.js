@@ -1,5 +1,4 @@
-// Sets the reader's theme before the first paint. A file of its own, so that no inline script is needed. An embed is
-// coloured as its address says, to suit the page around it.
+// Sets the theme before the first paint: an embed's from its address, else the reader's. A file, so that no script is inline.
 try {
 	const theme = location.pathname.startsWith('/embed/')
 		? new URLSearchParams(location.search).get('theme')
