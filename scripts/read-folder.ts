@@ -1,18 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Dossier, LintMessage } from '../src/lib/dossier/dossier';
-import { lint, type LintOptions } from '../src/lib/dossier/lint/lint';
-import type { Places } from '../src/lib/dossier/places';
-import { readDossier, type DossierText } from '../src/lib/dossier/read-dossier';
+import type { LintOptions } from '../src/lib/dossier/lint/lint';
+import type { DossierText } from '../src/lib/dossier/read-dossier';
+import { readFolder as readTextsOfFolder, type FolderReading } from '../src/lib/dossier/write/folder';
 
-export interface FolderResult {
-	/** The dossier with its warnings; missing when there is any error. */
-	dossier?: Dossier;
-	/** Every error and warning, in the order of files and lines. */
-	messages: LintMessage[];
-	/** Where every record of the dossier stands. */
-	places?: Places;
-}
+export type FolderResult = FolderReading;
 
 /** The text of a file, or undefined when there is none. */
 async function textOf(path: string): Promise<string | undefined> {
@@ -54,15 +46,6 @@ export async function readFolder(folder: string, options: LintOptions = {}): Pro
 		const message = `There is no folder '${folder}'. Give the path of a folder that holds a dossier.yaml.`;
 		return { messages: [{ rule: 'E00', severity: 'error', file: 'dossier.yaml', line: 1, message }] };
 	}
-	const read = readDossier(await readTexts(folder));
-	const messages = read.dossier
-		? [...read.messages, ...lint(read.dossier, read.places, options)]
-		: read.messages;
-	const failed = messages.some((message) => message.severity === 'error');
-	if (!read.dossier || failed) return { messages };
-	return {
-		dossier: { ...read.dossier, warnings: messages.filter((message) => message.severity === 'warning') },
-		messages,
-		places: read.places
-	};
+	const texts = await readTexts(folder);
+	return readTextsOfFolder(new Map(texts.map(({ path, text }) => [path, text])), options);
 }

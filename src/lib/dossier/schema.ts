@@ -13,6 +13,8 @@ const claimId = v.pipe(
 	v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.\d{3,}$/, 'A claim id is the source id, a dot and a number: ffr.052.')
 );
 const words = v.pipe(v.string(), v.minLength(1, 'Write some words here or leave the key out.'));
+/** One word or a few that stand for themselves; written without quotes where YAML allows it. */
+export const termSchema = v.pipe(v.string(), v.minLength(1, 'Write a word here or leave the key out.'));
 /** An EDTF (ISO 8601-2) string. The linter checks its grammar; here it only has to be text. */
 const date = words;
 const webAddress = v.pipe(
@@ -54,7 +56,7 @@ export const actorTypeSchema = v.picklist([
 export const polaritySchema = v.picklist(['cooperative', 'third-party-hostile', 'hostile', 'neutral']);
 
 /** A proposition: subject, predicate, object. Only `mediates_between` takes a list of parties as object. */
-export const propositionSchema = v.strictTuple([slug, v.string(), v.union([slug, v.array(slug)])]);
+export const propositionSchema = v.strictTuple([slug, termSchema, v.union([slug, v.array(slug)])]);
 
 /** A claim may be about another claim: the denial of a denial, a rejected assurance. */
 export const claimReferenceSchema = v.strictObject({ claim: claimId });
@@ -67,8 +69,8 @@ export const figureSchema = v.strictObject({
 	max: v.optional(v.number()),
 	/** Who was counted; a figure without a scope cannot be compared. */
 	population: v.optional(words),
-	source_of_figure: v.optional(words),
-	comparison: v.optional(v.union([words, v.record(v.string(), v.number())]))
+	comparison: v.optional(v.union([words, v.record(v.string(), v.number())])),
+	source_of_figure: v.optional(words)
 });
 
 export const claimSchema = v.strictObject({
@@ -84,12 +86,14 @@ export const claimSchema = v.strictObject({
 	/** A statement about actors that is not a tie between two of them; needs `topic`. */
 	about: v.optional(v.pipe(v.array(slug), v.minLength(1))),
 	topic: v.optional(slug),
-	/** The proposition is said not to hold. Not the same as `phase: ended`. */
-	negated: v.optional(v.boolean()),
-	/** It began to hold, held and stopped, or is suspended. */
-	phase: v.optional(v.picklist(['begun', 'ended', 'paused'])),
+	mentions: v.optional(v.array(slug)),
+	mode: v.optional(termSchema),
 	/** Where it is said to hold: an actor of type place or territory. */
 	where: v.optional(slug),
+	/** It began to hold, held and stopped, or is suspended. */
+	phase: v.optional(v.picklist(['begun', 'ended', 'paused'])),
+	/** The proposition is said not to hold. Not the same as `phase: ended`. */
+	negated: v.optional(v.boolean()),
 	/** Valid time (EDTF, quoted): when the alleged thing held. */
 	when: v.optional(date),
 	whenBasis: v.optional(basis),
@@ -107,13 +111,10 @@ export const claimSchema = v.strictObject({
 	contradicts: v.optional(v.pipe(v.array(claimId), v.minLength(1))),
 	/** Default: narrator. */
 	voice: v.optional(v.picklist(['narrator', 'attributed', 'quoted', 'presupposed'])),
-	mode: v.optional(words),
-	mentions: v.optional(v.array(slug)),
+	figure: v.optional(figureSchema),
+	condition: v.optional(words),
 	/** The words of the source for an actor, where they differ from our label. */
 	asNamed: v.optional(v.union([words, v.record(v.string(), words)])),
-	condition: v.optional(words),
-	hedge: v.optional(words),
-	figure: v.optional(figureSchema),
 	/** The place in the source: paragraph (0 is the title), page or timestamp, and two to five anchor words. */
 	at: v.optional(
 		v.strictObject({
@@ -123,6 +124,7 @@ export const claimSchema = v.strictObject({
 			words: v.optional(words)
 		})
 	),
+	hedge: v.optional(words),
 	/** Our own paraphrase, one sentence. */
 	says: words,
 	note: v.optional(words),
@@ -159,6 +161,8 @@ export const sourceSchema = v.strictObject({
 	),
 	/** ISO 3166-1 alpha-3 of the publisher. */
 	country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'A country is three capital letters: PAK.'))),
+	published: v.optional(date),
+	publishedBasis: v.optional(basis),
 	derivedFrom: v.optional(
 		v.strictObject({
 			/** Id of a source of this dossier, when the model text is one of them. */
@@ -168,8 +172,6 @@ export const sourceSchema = v.strictObject({
 			credit: v.optional(words)
 		})
 	),
-	published: v.optional(date),
-	publishedBasis: v.optional(basis),
 	publishedNote: v.optional(words),
 	/** Our judgement of where the publisher stands. */
 	stance: v.optional(words),
@@ -182,7 +184,7 @@ export const sourceSchema = v.strictObject({
 	note: v.optional(words),
 	rights: v.optional(
 		v.strictObject({
-			status: words,
+			status: termSchema,
 			/** Most words of the text that may stand in `at.words`. */
 			quoteMaxWords: v.pipe(v.number(), v.integer(), v.minValue(1))
 		})
@@ -215,9 +217,9 @@ export const actorSchema = v.strictObject({
 	aliases: v.optional(v.array(words)),
 	/** Codes of other registers: iso3, cow, unsc … */
 	xref: v.optional(v.record(v.string(), v.union([v.string(), v.number()]))),
+	office: v.optional(words),
 	/** The actor whose organ, office-holder or spokesman this one is. */
 	partOf: v.optional(slug),
-	office: v.optional(words),
 	note: v.optional(words)
 });
 
@@ -236,14 +238,14 @@ export const dossierSchema = v.strictObject({
 	id: slug,
 	title: words,
 	summary: words,
-	licence: words,
+	licence: termSchema,
 	/** The actors drawn largest among the others. */
 	principal: v.array(slug),
 	/** The two actors that face each other; drawn largest. */
 	poles: v.optional(v.array(slug)),
 	views: v.optional(v.strictObject({ wide: v.optional(viewSchema), narrow: v.optional(viewSchema) })),
 	/** Ambiguities in the texts that a reader of the claims should know. */
-	readingNotes: v.optional(v.array(v.strictObject({ id: words, where: words, text: words })))
+	readingNotes: v.optional(v.array(v.strictObject({ id: termSchema, where: words, text: words })))
 });
 
 export const predicateSchema = v.strictObject({
@@ -251,8 +253,6 @@ export const predicateSchema = v.strictObject({
 		v.string(),
 		v.regex(/^[a-z]+(?:_[a-z]+)*$/, 'A predicate is lower-case words joined by underscores.')
 	),
-	inverse: v.string(),
-	symmetric: v.optional(v.boolean()),
 	/** Third person singular, for sentences: "maintains ties with". */
 	label: words,
 	/** Plural or infinitive: "maintain ties with". */
@@ -262,12 +262,14 @@ export const predicateSchema = v.strictObject({
 	/** The word or two drawn on a tie: "keeps ties". Default: label. */
 	mark: v.optional(words),
 	/** Words an editor may look for that are not predicates: "shelters" for harbours and tolerates. */
-	also: v.optional(v.array(words)),
+	also: v.optional(v.array(termSchema)),
+	inverse: termSchema,
+	symmetric: v.optional(v.boolean()),
 	polarity: polaritySchema,
 	category: slug,
 	/** Type groups or actor types that may stand as subject and as object. */
-	subject: v.array(v.string()),
-	object: v.array(v.string()),
+	subject: v.array(termSchema),
+	object: v.array(termSchema),
 	plover: v.optional(v.string()),
 	cameo: v.optional(v.string()),
 	glyph: words,
@@ -275,7 +277,7 @@ export const predicateSchema = v.strictObject({
 });
 
 export const vocabularySchema = v.strictObject({
-	typeGroups: v.record(v.string(), v.array(v.string())),
+	typeGroups: v.record(v.string(), v.array(termSchema)),
 	acts: v.array(
 		v.strictObject({
 			id: actSchema,

@@ -1,19 +1,7 @@
 import * as v from 'valibot';
 import { didYouMean } from './nearest';
 import { propositionSchema } from './schema';
-
-type AnySchema = v.GenericSchema;
-/** What the schemas of this folder consist of, seen from outside. */
-interface Anatomy {
-	type: string;
-	entries?: Record<string, AnySchema>;
-	wrapped?: AnySchema;
-	item?: AnySchema;
-	items?: AnySchema[];
-	key?: AnySchema;
-	value?: AnySchema;
-	options?: readonly unknown[];
-}
+import { alternative, innerSchema, openSchema, type Anatomy, type AnySchema } from './schema-parts';
 
 /** One thing that is wrong with the shape of a file: where, and how to mend it. */
 export interface ShapeProblem {
@@ -21,14 +9,9 @@ export interface ShapeProblem {
 	message: string;
 }
 
-function open(schema: AnySchema): Anatomy {
-	const anatomy = schema as unknown as Anatomy;
-	return anatomy.type === 'optional' && anatomy.wrapped ? open(anatomy.wrapped) : anatomy;
-}
-
 /** What a schema asks for, in an editor's words. */
 function expectation(schema: AnySchema): string {
-	const anatomy = open(schema);
+	const anatomy = openSchema(schema);
 	if ((anatomy as unknown) === propositionSchema) return '[subject, predicate, object]';
 	switch (anatomy.type) {
 		case 'string':
@@ -77,25 +60,10 @@ function got(input: unknown): string {
 	return `the ${typeof input} ${String(input)}`;
 }
 
-function inner(schema: AnySchema, key: string | number): AnySchema | undefined {
-	const anatomy = open(schema);
-	return anatomy.entries?.[key] ?? anatomy.items?.[Number(key)] ?? anatomy.item ?? anatomy.value;
-}
-
 function schemaAt(root: AnySchema, path: (string | number)[]): AnySchema | undefined {
 	let schema: AnySchema | undefined = root;
-	for (const key of path) schema = schema && inner(schema, key);
+	for (const key of path) schema = schema && innerSchema(schema, key);
 	return schema;
-}
-
-/** The alternative of a union that the editor evidently meant: a list where a list may stand, keys where keys may. */
-function alternative(union: Anatomy, input: unknown): AnySchema | undefined {
-	const kinds = Array.isArray(input)
-		? ['strict_tuple', 'array']
-		: typeof input === 'object' && input !== null
-			? ['strict_object', 'record']
-			: [];
-	return (union.options as AnySchema[]).find((option) => kinds.includes(open(option).type));
 }
 
 function name(path: (string | number)[]): string {
@@ -120,7 +88,7 @@ function problemOf(
 	const parent = schemaAt(root, own.slice(0, -1));
 	const onKey = issue.path?.[own.length - 1]?.type === 'object' && issue.type === 'strict_object';
 	if (onKey && issue.expected === 'never') {
-		const known = Object.keys(open(parent!).entries!);
+		const known = Object.keys(openSchema(parent!).entries!);
 		const near = didYouMean(String(key), known);
 		return [{ path, message: `Unknown key '${key}'.${near || ` Known keys here: ${known.join(', ')}.`}` }];
 	}
@@ -128,7 +96,7 @@ function problemOf(
 	// A list passes for an object without keys; say so once, at its first required key.
 	if (onKey && Array.isArray(issue.path?.[own.length - 1]?.input)) {
 		const holder = path.slice(0, -1);
-		if (key !== requiredKeys(open(parent!))[0]) return [];
+		if (key !== requiredKeys(openSchema(parent!))[0]) return [];
 		const label = holder.length ? name(holder) : 'The file';
 		return [{ path: holder, message: `${label} should be ${expectation(parent!)}; got a list.` }];
 	}
@@ -149,7 +117,7 @@ function problemOf(
 		];
 	}
 	if (!wanted) return [{ path, message: issue.message }];
-	const anatomy = open(wanted);
+	const anatomy = openSchema(wanted);
 	const meant = anatomy.type === 'union' ? alternative(anatomy, issue.input) : undefined;
 	if (meant) {
 		return v.safeParse(meant, issue.input).issues?.flatMap((next) => problemOf(meant, next, path)) ?? [];
