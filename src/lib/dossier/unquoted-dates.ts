@@ -2,7 +2,7 @@ import { isScalar, Scalar, visit, type Node } from 'yaml';
 import type { YamlProblem } from './yaml-file';
 
 /** The keys whose value is a date; `on` stands inside `seen`. */
-const dateKeys = new Set(['when', 'saidOn', 'published', 'on']);
+export const dateKeys = new Set(['when', 'saidOn', 'published', 'on']);
 
 /**
  * Finds dates that are not in quotes (E12), and turns those that were read as numbers back into the

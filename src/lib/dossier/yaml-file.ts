@@ -80,6 +80,12 @@ function step(node: unknown, key: string | number): { at: Node; value: unknown }
 	return undefined;
 }
 
+/** A YAML 1.2 text as the tree of its parts, each with its place in the text; only for text that is not nested too deeply. */
+export function parseYaml(text: string, lineCounter = new LineCounter()): Document.Parsed {
+	const keys = { uniqueKeys: true, stringKeys: true };
+	return parseDocument(text, { lineCounter, version: '1.2', ...keys, prettyErrors: false });
+}
+
 /** Reads a YAML 1.2 text; never throws, whatever the text. */
 export function readYaml(path: string, text: string): YamlFile {
 	const lines = new LineCounter();
@@ -90,13 +96,7 @@ export function readYaml(path: string, text: string): YamlFile {
 		return { ...file, problems: [{ line: deep, message }] };
 	}
 	try {
-		const document = parseDocument(text, {
-			lineCounter: lines,
-			version: '1.2',
-			uniqueKeys: true,
-			stringKeys: true,
-			prettyErrors: false
-		});
+		const document = parseYaml(text, lines);
 		file.problems = problemsOf(document, lines);
 		const root = document.contents as Node | null;
 		const lineOf = (node: Node) => (node.range ? lines.linePos(node.range[0]).line : 1);
