@@ -7,7 +7,7 @@ export interface CodedClaim extends Claim {
 
 /** A message of the linter, in an editor's words. */
 export interface LintMessage {
-	/** Rule id: E01 … W21. */
+	/** Rule id: E01 … W22. */
 	rule: string;
 	severity: 'error' | 'warning';
 	/** File relative to the dossier folder, or `../vocabulary.yaml`. */

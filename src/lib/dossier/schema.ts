@@ -53,7 +53,14 @@ export const actorTypeSchema = v.picklist([
 	'unknown'
 ]);
 
-export const polaritySchema = v.picklist(['cooperative', 'third-party-hostile', 'hostile', 'neutral']);
+/** `unknown`: nobody has said yet; drawn as neutral, worded as not set. */
+export const polaritySchema = v.picklist([
+	'cooperative',
+	'third-party-hostile',
+	'hostile',
+	'neutral',
+	'unknown'
+]);
 
 /** A proposition: subject, predicate, object. Only `mediates_between` takes a list of parties as object. */
 export const propositionSchema = v.strictTuple([slug, termSchema, v.union([slug, v.array(slug)])]);

@@ -74,6 +74,15 @@ describe('evidenceClaim', () => {
 
 describe('tieEvidence', () => {
 	const tie = tieEvidence(context, 'south~harbours~band')!;
+	it('does not call neutral a polarity that nobody has set', () => {
+		const { index } = context;
+		const harbours = { ...index.predicates.get('harbours')!, polarity: 'unknown' as const };
+		const open = { ...index, predicates: new Map([...index.predicates, ['harbours', harbours]]) };
+		expect(tieEvidence({ ...context, index: open }, 'south~harbours~band')?.kindWords).toBe(
+			'Tie, polarity not set'
+		);
+		expect(tie.kindWords).toBe('Tie, hostile to a third party');
+	});
 	it('has the status in words and says why an asserter is not disinterested', () => {
 		expect(tie.name).toBe('South harbours RB');
 		expect(tie.statusWords).toBe('North affirms, South denies.');

@@ -1,5 +1,5 @@
 import { listAt } from '../ledger/csr';
-import { EFFECT } from '../ledger/ledger';
+import { EFFECT, type Hue } from '../ledger/ledger';
 import { findTie } from '../ledger/tie-key';
 import type { ActGroup, TieEvidence } from './evidence';
 import { evidenceClaim, topClaims } from './evidence-claim';
@@ -69,10 +69,16 @@ export function tieEvidence(context: EvidenceContext, key: string): TieEvidence 
 	return {
 		...head,
 		statusWords: statusWords(context, tie),
-		kindWords: `Tie, ${HUE_LABELS[head.hue].toLowerCase()}`,
+		kindWords: `Tie, ${polarityWords(context, key, head.hue)}`,
 		notes: corroborationNotes(context, tie, head.corroboration),
 		groups,
 		keptApart: keptApart(context, tie).flatMap((other) => line(other) ?? []),
 		sources: numbers.list()
 	};
+}
+
+/** A polarity that nobody has set is drawn as neutral, but not called so. */
+function polarityWords({ index }: EvidenceContext, key: string, hue: Hue): string {
+	const predicate = index.predicates.get(key.split('~')[1]);
+	return predicate?.polarity === 'unknown' ? 'polarity not set' : HUE_LABELS[hue].toLowerCase();
 }

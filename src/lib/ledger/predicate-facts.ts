@@ -28,8 +28,9 @@ export function inversesOf(list: readonly Predicate[]): ReadonlyMap<string, stri
 	return new Map(list.filter((one) => !one.symmetric).map((one) => [one.inverse, one.id]));
 }
 
-/** Hue of a predicate: its polarity, with kinship apart and "third-party-hostile" by its short name. */
+/** Hue of a predicate: its polarity, with kinship apart, "third-party-hostile" by its short name, and not set as neutral. */
 export function hueOf(predicate: Pick<Predicate, 'polarity' | 'category'>): Hue {
 	if (predicate.category === 'kinship') return 'kinship';
+	if (predicate.polarity === 'unknown') return 'neutral';
 	return predicate.polarity === 'third-party-hostile' ? 'third-party' : predicate.polarity;
 }

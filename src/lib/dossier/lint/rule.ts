@@ -28,7 +28,7 @@ export interface LintContext {
 
 /** One rule of the linter, one entry of the registry. */
 export interface Rule {
-	/** E01 … E23, W01 … W21. */
+	/** E01 … E23, W01 … W22. */
 	id: string;
 	severity: LintMessage['severity'];
 	/** What the rule guards against, in one sentence. */

@@ -10,6 +10,7 @@ import { repeatedId } from './ids';
 import { oldPresent } from './old-present';
 import { mediation, selfTie, targetNotAParty } from './parties';
 import { accusedPerson, withdrawnWithoutReason } from './persons';
+import { polarityNotSet } from './polarity';
 import {
 	derivationLoop,
 	excerptOnly,
@@ -25,7 +26,7 @@ import type { Rule } from './rule';
 import { anchorNotFound, fingerprintMismatch } from './source-text';
 import { ambiguousName, loadedWording, sharedAlias } from './wording';
 
-/** Every rule of the linter, errors E01 … E23 and warnings W01 … W21 in order. E00 is the shape of the files. */
+/** Every rule of the linter, errors E01 … E23 and warnings W01 … W22 in order. E00 is the shape of the files. */
 export const rules: readonly Rule[] = [
 	unknownActor,
 	unknownPredicate,
@@ -70,5 +71,6 @@ export const rules: readonly Rule[] = [
 	missingTranslation,
 	sharedAlias,
 	onePredicate,
-	excerptOnly
+	excerptOnly,
+	polarityNotSet
 ];
