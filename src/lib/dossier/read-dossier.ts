@@ -9,7 +9,7 @@ import {
 	type Actor,
 	type SourceRecord
 } from './schema';
-import { checkShape } from './shape-message';
+import { ShapeMemory } from './shape-memory';
 import { readYaml, type YamlFile, type YamlProblem } from './yaml-file';
 
 /** One file of a dossier folder: its path from the folder, with forward slashes, and its text. */
@@ -31,8 +31,7 @@ export interface ReadResult {
 const purposes: Record<string, string> = {
 	'dossier.yaml': 'It holds the id, title, summary and licence of the dossier.',
 	'actors.yaml': 'It lists every actor that a claim names: id, type, label.',
-	'vocabulary.yaml': 'It defines the predicates and acts; it stands in the dossier folder or the one above.',
-	'sources/': 'Each source is one file there, sources/<source id>.yaml, with its claims.'
+	'vocabulary.yaml': 'It defines the predicates and acts; it stands in the dossier folder or the one above.'
 };
 
 /**
@@ -40,10 +39,15 @@ const purposes: Record<string, string> = {
  * line and remedy. What the records mean is the linter's business; here only their shape is checked.
  */
 export function readDossier(texts: Iterable<DossierText>): ReadResult {
+	return assembleDossier([...texts].map(({ path, text }) => readYaml(path, text)));
+}
+
+/** The same for files whose YAML was read before; the memory spares what was checked before the check. */
+export function assembleDossier(yamlFiles: readonly YamlFile[], memory = new ShapeMemory()): ReadResult {
 	const messages: LintMessage[] = [];
 	const places = new Places();
 	const unquoted: (YamlProblem & { file: string })[] = [];
-	const files = [...texts].sort((a, b) => (a.path < b.path ? -1 : 1));
+	const files = [...yamlFiles].sort((a, b) => (a.path < b.path ? -1 : 1));
 
 	const say = (file: string, line: number, message: string, claim?: string, rule = 'E00') =>
 		messages.push({ rule, severity: 'error', file, line, ...(claim ? { claim } : {}), message });
@@ -53,12 +57,11 @@ export function readDossier(texts: Iterable<DossierText>): ReadResult {
 	}
 
 	/** One file against its schema; undefined when something is wrong with it. */
-	function load<S extends v.GenericSchema>(text: DossierText, schema: S) {
-		const file = readYaml(text.path, text.text);
+	function load<S extends v.GenericSchema>(file: YamlFile, schema: S) {
 		for (const problem of file.problems) say(file.path, problem.line, problem.message);
 		unquoted.push(...file.unquotedDates.map((problem) => ({ ...problem, file: file.path })));
 		if (file.problems.length) return undefined;
-		const { value, problems } = checkShape(schema, file.value);
+		const { value, problems } = memory.check(schema, file.value);
 		for (const problem of problems) {
 			say(file.path, file.line(problem.path), problem.message, claimAt(file, problem.path));
 		}
@@ -66,34 +69,33 @@ export function readDossier(texts: Iterable<DossierText>): ReadResult {
 	}
 
 	function loadNamed<S extends v.GenericSchema>(paths: string[], schema: S) {
-		const text = files.find((file) => paths.includes(file.path));
-		return text ? load(text, schema) : missing(paths[0]);
+		const found = paths.flatMap((path) => files.find((file) => file.path === path) ?? []);
+		return found.length ? load(found[0], schema) : missing(paths[0]);
 	}
 
 	const header = loadNamed(['dossier.yaml'], dossierSchema);
 	const vocabulary = loadNamed(['vocabulary.yaml', '../vocabulary.yaml'], vocabularySchema);
 	const actors = loadNamed(['actors.yaml'], v.array(actorSchema));
-	const sourceTexts = files.filter((file) => /^sources\/[^/]+\.yaml$/.test(file.path));
-	if (sourceTexts.length === 0) missing('sources/');
+	const sourceFiles = files.filter((file) => /^sources\/[^/]+\.yaml$/.test(file.path));
 	for (const { path } of files) {
 		if (path.endsWith('.yml')) say(path, 1, 'This file is not read. Let its name end in .yaml.');
 	}
 
 	const sources: SourceRecord[] = [];
 	const claims: CodedClaim[] = [];
-	for (const text of sourceTexts) {
-		const read = load(text, sourceSchema);
+	for (const file of sourceFiles) {
+		const read = load(file, sourceSchema);
 		if (!read) continue;
 		const { claims: own, ...source } = read.value;
 		const wanted = `sources/${source.id}.yaml`;
-		if (text.path !== wanted) {
-			say(text.path, read.file.line(['id']), `The source is called '${source.id}'. Name the file ${wanted}.`);
+		if (file.path !== wanted) {
+			say(file.path, file.line(['id']), `The source is called '${source.id}'. Name the file ${wanted}.`);
 		}
-		places.add(source, read.file, []);
+		places.add(source, file, []);
 		sources.push(source);
 		own.forEach((claim, index) => {
-			const coded: CodedClaim = { ...claim, source: source.id };
-			places.add(coded, read.file, ['claims', index]);
+			const coded = memory.coded(claim, source.id);
+			places.add(coded, file, ['claims', index]);
 			claims.push(coded);
 		});
 	}

@@ -32,6 +32,8 @@ export interface YamlFile {
 	line(path: YamlPath): number;
 	/** Dates that are not in quotes; in the value they stand as they were written. */
 	unquotedDates: YamlProblem[];
+	/** The tree of the text; missing when it is nested too deeply. */
+	document?: Document.Parsed;
 }
 
 /** Enough for shared notes in a hand-written file, far too few for an alias bomb. */
@@ -97,6 +99,7 @@ export function readYaml(path: string, text: string): YamlFile {
 	}
 	try {
 		const document = parseYaml(text, lines);
+		file.document = document;
 		file.problems = problemsOf(document, lines);
 		const root = document.contents as Node | null;
 		const lineOf = (node: Node) => (node.range ? lines.linePos(node.range[0]).line : 1);
