@@ -9,15 +9,22 @@ import type { Edit } from './edit';
 import { realFolder, tinyFolder } from './folder.test-support';
 import { EditSession, replay } from './session';
 
-/** The real dossier, of its sources three. */
+/** The real dossier, of its sources three that answer none of the others. */
 const real = new Map(
-	[...realFolder()].filter(([path]) => !path.startsWith('sources/') || /jago|dunya-fo|ffr/.test(path))
+	[...realFolder()].filter(
+		([path]) => !path.startsWith('sources/') || /lbc-russia|swarajya|hdn-istanbul/.test(path)
+	)
 );
 const { dossier } = readDossier([...real].map(([path, text]) => ({ path, text })));
 
-const claimId = fc.constantFrom(...dossier!.claims.map(({ id }) => id), 'ffr.099', 'ffr.100', 'nowhere.001');
+const claimId = fc.constantFrom(
+	...dossier!.claims.map(({ id }) => id),
+	'swarajya.006',
+	'fresh.001',
+	'nowhere.001'
+);
 const actorId = fc.constantFrom(...dossier!.actors.map(({ id }) => id), 'nobody');
-const sourceId = fc.constantFrom('ffr', 'jago', 'dunya-fo', 'fresh');
+const sourceId = fc.constantFrom('lbc-russia', 'swarajya', 'hdn-istanbul', 'fresh');
 const predicateId = fc.constantFrom(...dossier!.vocabulary.predicates.map(({ id }) => id), 'aids');
 const words = fc.oneof(fc.constantFrom('So: "it" is.', '# no comment', "- 'a'"), fc.string({ minLength: 1 }));
 
@@ -144,9 +151,9 @@ describe('EditSession', () => {
 				expect(texts(session.folder)).toEqual(states[states.length - 1]);
 				expect(texts(replay(real, journal).folder)).toEqual(texts(session.folder));
 			}),
-			{ numRuns: 60 }
+			{ numRuns: 25 }
 		);
-		expect(made).toBeGreaterThan(60);
+		expect(made).toBeGreaterThan(20);
 	}, 60_000);
 
 	it('names what can be undone and done again, and forgets the latter after another edit', () => {
