@@ -1,0 +1,19 @@
+import type { Material } from './material/material';
+import type { ImportFile, Reading } from './reading';
+
+/** A file format that can be imported. */
+export interface Reader {
+	id: string;
+	/** As it stands in a list: "Table (CSV, TSV)". */
+	label: string;
+	/**
+	 * How sure it is from the first bytes (unpacked, at least 4 kB where there are as many) and the name that the file is
+	 * its own: 0 not at all, 1 by the name alone, 2 by the contents.
+	 */
+	detect(head: Uint8Array, name: string): 0 | 1 | 2;
+	/** Reads a file. Throws UnreadableFile, with line and remedy, where it cannot be read. */
+	read(file: ImportFile, reading: Reading): Promise<Material>;
+}
+
+/** Every format that can be imported; where two are equally sure, the first has it. */
+export const readers: readonly Reader[] = [];
