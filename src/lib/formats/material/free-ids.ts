@@ -1,0 +1,58 @@
+const MOST = 60;
+
+/** A text as an id: lower-case Latin letters, digits and hyphens; empty where it has no Latin letter or digit. */
+export function slugOf(text: string): string {
+	const plain = text
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/ß/g, 'ss')
+		.replace(/æ/g, 'ae')
+		.replace(/ø/g, 'o')
+		.replace(/ı/g, 'i')
+		.replace(/['’]/g, '')
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '');
+	return plain.length > MOST ? plain.slice(0, MOST).replace(/-+$/, '') : plain;
+}
+
+/** Gives out ids, each once. */
+export class FreeIds {
+	readonly #taken: Set<string>;
+	readonly #next = new Map<string, number>();
+
+	constructor(taken: Iterable<string> = []) {
+		this.#taken = new Set(taken);
+	}
+
+	/** The slug of a text, with a number where it is taken; names without a Latin letter get the stand-in and a number. */
+	take(text: string, standIn: string): string {
+		const slug = slugOf(text);
+		const stem = slug || standIn;
+		let id = slug === '' ? `${stem}-1` : stem;
+		for (let n = this.#next.get(stem) ?? 2; this.#taken.has(id); n++) {
+			id = `${stem}-${n}`;
+			this.#next.set(stem, n + 1);
+		}
+		this.#taken.add(id);
+		return id;
+	}
+}
+
+/** A predicate id of a relation word: letters and underscores only; a letter is added where it is taken. */
+export function predicateId(word: string, isTaken: (id: string) => boolean): string {
+	const stem =
+		slugOf(word)
+			.replace(/[0-9]+/g, '-')
+			.replace(/^-+|-+$/g, '')
+			.replace(/-+/g, '_') || 'relation';
+	let id = stem;
+	for (let n = 1; isTaken(id) || isTaken(`${id}_by`); n++) id = `${stem}_${letters(n)}`;
+	return id;
+}
+
+/** 1 → b, 25 → z, 26 → ba: numbers in letters, for ids that take no digits. */
+function letters(n: number): string {
+	const last = String.fromCharCode(97 + (n % 26));
+	return n < 26 ? last : letters(Math.floor(n / 26)) + last;
+}
