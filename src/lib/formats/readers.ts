@@ -1,5 +1,6 @@
 import type { Material } from './material/material';
 import type { ImportFile, Reading } from './reading';
+import { table } from './table/reader';
 
 /** A file format that can be imported. */
 export interface Reader {
@@ -16,4 +17,11 @@ export interface Reader {
 }
 
 /** Every format that can be imported; where two are equally sure, the first has it. */
-export const readers: readonly Reader[] = [];
+export const readers: readonly Reader[] = [table];
+
+/** The format that is surest that a file is its own, by its head and name; undefined where none is. */
+export function readerOf(head: Uint8Array, name: string): Reader | undefined {
+	const sure = readers.map((reader) => reader.detect(head, name));
+	const most = Math.max(0, ...sure);
+	return most === 0 ? undefined : readers[sure.indexOf(most as 1 | 2)];
+}

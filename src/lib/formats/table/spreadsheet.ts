@@ -30,7 +30,7 @@ export async function scanSpreadsheet(
 	sink: RowSink,
 	options: { sheet?: string; stop?: () => boolean } = {}
 ): Promise<SpreadsheetFacts> {
-	const zip = await zipEntries(await unpackedBytes(file, reading), file.name, reading);
+	const zip = zipEntries(await unpackedBytes(file, reading), file.name, reading);
 	if (zip.has('xl/workbook.xml')) return readXlsx(zip, reading, sink, options);
 	if (zip.has('content.xml')) return readOds(zip, reading, sink, options);
 	throw new UnreadableFile(

@@ -1,4 +1,4 @@
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { SaxesParser } from 'saxes';
 import { UnreadableFile, type Reading } from '../reading';
 import { decodeText } from '../text-encoding';
 
@@ -23,7 +23,7 @@ export async function readXml(
 	handlers: XmlHandlers,
 	stop: () => boolean = () => false
 ): Promise<void> {
-	const parser = new SaxesParser({ position: true });
+	const parser = new SaxesParser({ xmlns: false, position: true });
 	const refuse = (why: string): never => {
 		throw new UnreadableFile(`'${name}', line ${parser.line}: ${why}`);
 	};
@@ -33,15 +33,18 @@ export async function readXml(
 	parser.on('doctype', () =>
 		refuse('it has a document type, which no spreadsheet needs. Save the file anew.')
 	);
-	parser.on('opentag', (tag: SaxesTagPlain) => {
-		const attributes = new Map(Object.entries(tag.attributes).map(([key, value]) => [local(key), value]));
-		handlers.open(local(tag.name), (key) => attributes.get(key));
+	parser.on('opentag', (tag) => {
+		const { attributes } = tag;
+		handlers.open(local(tag.name), (wanted) => {
+			for (const name in attributes) if (local(name) === wanted) return attributes[name];
+			return undefined;
+		});
 	});
 	if (handlers.text) {
 		parser.on('text', handlers.text);
 		parser.on('cdata', handlers.text);
 	}
-	parser.on('closetag', (tag: SaxesTagPlain) => handlers.close?.(local(tag.name)));
+	parser.on('closetag', (tag) => handlers.close?.(local(tag.name)));
 	const { text } = decodeText(bytes);
 	for (let at = 0; at < text.length && !stop(); at += PIECE) {
 		parser.write(text.slice(at, at + PIECE));

@@ -1,53 +1,54 @@
-import { Unzip, UnzipInflate } from 'fflate';
+import { unzipSync } from 'fflate';
 import { UnreadableFile, type Reading } from '../reading';
-import { joined } from '../unpack';
 
-/** Files of a zip whose contents are read when they are asked for. */
+/** Files of a zip, each unpacked when it is asked for. */
 export interface ZipEntries {
 	has(name: string): boolean;
-	/** The bytes of a file, or undefined. */
+	/** The bytes of a file, or undefined where there is none. */
 	get(name: string): Uint8Array | undefined;
 }
 
-const BITE = 16_384;
-/** Parts of a spreadsheet that hold values; pictures and the like are not unpacked. */
-const WANTED = /\.xml$|\.rels$|^mimetype$/;
+/** Far more than a spreadsheet has. */
 const MOST_FILES = 10_000;
 
-/** Unpacks the XML of a zip within the budget of unpacked bytes, so that a zip bomb ends early. */
-export async function zipEntries(bytes: Uint8Array, name: string, reading: Reading): Promise<ZipEntries> {
-	const files = new Map<string, Uint8Array[]>();
+/**
+ * The files of a zip. What they unpack to is counted by the sizes that the zip states, before anything is unpacked; the
+ * unpacker writes no more than was stated, so that a zip bomb ends at the budget.
+ */
+export function zipEntries(bytes: Uint8Array, name: string, reading: Reading): ZipEntries {
+	const sizes = new Map<string, number>();
 	let unpacked = 0;
-	let seen = 0;
-	const unzip = new Unzip((file) => {
-		if (++seen > MOST_FILES)
-			throw new UnreadableFile(`'${name}' holds more than ${MOST_FILES} files. It is no spreadsheet.`);
-		if (!WANTED.test(file.name) || files.has(file.name)) return;
-		const pieces: Uint8Array[] = [];
-		files.set(file.name, pieces);
-		file.ondata = (error, piece) => {
-			if (error) throw error;
-			unpacked += piece.length;
-			reading.spend('unpackedBytes', unpacked, `'${name}'`);
-			if (piece.length > 0) pieces.push(piece);
-		};
-		file.start();
-	});
-	unzip.register(UnzipInflate);
-	try {
-		for (let at = 0; at < bytes.length; at += BITE) {
-			unzip.push(bytes.subarray(at, at + BITE), at + BITE >= bytes.length);
-			await reading.pause();
+	attempt((file) => {
+		sizes.set(file.name, file.originalSize);
+		if (sizes.size > MOST_FILES) {
+			throw new UnreadableFile(
+				`'${name}' holds more than ${MOST_FILES.toLocaleString('en')} files. It is no spreadsheet.`
+			);
 		}
-	} catch (error) {
-		if (error instanceof UnreadableFile || !(error instanceof Error) || !('code' in error)) throw error;
-		throw new UnreadableFile(`'${name}' is a zip that is broken or cut off. Get it again, or save it anew.`);
-	}
+		return false;
+	});
 	return {
-		has: (file) => files.has(file),
-		get: (file) => {
-			const pieces = files.get(file);
-			return pieces && joined(pieces);
+		has: (file) => sizes.has(file),
+		get(wanted) {
+			const size = sizes.get(wanted);
+			if (size === undefined) return undefined;
+			unpacked += size;
+			reading.spend('unpackedBytes', unpacked, `'${name}'`);
+			reading.check();
+			return attempt((file) => file.name === wanted).get(wanted);
 		}
 	};
+
+	function attempt(
+		filter: (file: { name: string; originalSize: number }) => boolean
+	): Map<string, Uint8Array> {
+		try {
+			return new Map(Object.entries(unzipSync(bytes, { filter })));
+		} catch (error) {
+			if (error instanceof UnreadableFile) throw error;
+			throw new UnreadableFile(
+				`'${name}' is a zip that is broken or cut off. Get it again, or save it anew.`
+			);
+		}
+	}
 }
