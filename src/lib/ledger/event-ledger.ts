@@ -19,7 +19,7 @@ export interface EventMeaning {
 	turned?: boolean;
 	negated?: boolean;
 	phase?: Claim['phase'];
-	/** Topic of the statement that an act without `that` makes, or a row about one actor alone. */
+	/** Topic of the statement that an act without `that` makes, and that a row about one actor alone is. */
 	topic: string;
 }
 
@@ -56,6 +56,7 @@ export function eventLedger(rows: EventRows, frame: EventFrame): Ledger {
 	const publishers = frame.sources.map(({ publisher }) => actors.code(publisher));
 	const codes = meanings.map((meaning) => ({
 		spoken: meaning.act !== 'asserts',
+		ofBoth: meaning.act === 'denies' || meaning.act === 'acknowledges',
 		act: acts.code(meaning.act),
 		effect: effectOnProposition(
 			vocabulary.acts.find(({ id }) => id === meaning.act)?.effect ?? 'affirms',
@@ -87,7 +88,10 @@ export function eventLedger(rows: EventRows, frame: EventFrame): Ledger {
 		effect[row] = meaning.effect;
 		if (meaning.predicate < 0 || from === to) {
 			one[0] = to;
-			statement[row] = statementIndex.intern(-1, meaning.topic, one);
+			// Who denies or acknowledges speaks of itself too.
+			const both = meaning.ofBoth && from !== to;
+			const about = both ? (rank[from] < rank[to] ? [from, to] : [to, from]) : one;
+			statement[row] = statementIndex.intern(-1, meaning.topic, about);
 			continue;
 		}
 		negated[row] = meaning.negated;

@@ -13,6 +13,8 @@ export interface EventRow {
 	date: string;
 	/** Name of the source; empty for the file itself. */
 	source: string;
+	/** Number of the row in its file. */
+	row: number;
 }
 
 /** A dictionary of cells that remembers the last one it was asked for: neighbours are often the same. */
@@ -48,6 +50,8 @@ export class EventRows {
 	readonly subject = new GrowingInts(1 << 14);
 	readonly relation = new GrowingInts(1 << 14);
 	readonly object = new GrowingInts(1 << 14);
+	/** Numbers in the file. */
+	readonly row = new GrowingInts(1 << 14);
 	/** Codes of `days`. */
 	readonly date = new GrowingInts(1 << 14);
 	/** Codes of sources: 0 is the file itself. Not kept while every row has that. */
@@ -55,7 +59,7 @@ export class EventRows {
 	/** Rows that lack an actor or a relation. */
 	incomplete = 0;
 	/** Rows whose date is not one; they are kept, undated. */
-	baddates = 0;
+	undated = 0;
 	readonly #days: ([number, number] | undefined)[] = [];
 	readonly #readDay: DayReader;
 
@@ -90,7 +94,7 @@ export class EventRows {
 	}
 
 	/** Adds a row; false where it lacks an actor or a relation. */
-	add({ subject, relation, object, date, source }: EventRow): boolean {
+	add({ subject, relation, object, date, source, row }: EventRow): boolean {
 		if (subject === '' || object === '' || relation === '') {
 			this.incomplete++;
 			return false;
@@ -98,12 +102,13 @@ export class EventRows {
 		this.subject.push(this.#actors.intern(subject));
 		this.relation.push(this.#relations.intern(relation));
 		this.object.push(this.#actors.intern(object));
+		this.row.push(row);
 		const day = this.#dates.intern(date);
 		if (day === this.#days.length) {
 			const found = date === '' ? undefined : this.#readDay(date);
 			this.#days.push(found && [found[0], found[1]]);
 		}
-		if (date !== '' && this.#days[day] === undefined) this.baddates++;
+		if (date !== '' && this.#days[day] === undefined) this.undated++;
 		this.date.push(day);
 		this.#addSource(source);
 		return true;

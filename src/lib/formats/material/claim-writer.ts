@@ -67,7 +67,10 @@ export class ClaimWriter {
 				...(meaning.phase ? { phase: meaning.phase } : {})
 			};
 			if (that) return { ...act, that, ...how };
-			return { ...act, about: [target], topic: meaning.topic ?? (slugOf(relation) || 'relation') };
+			// Who denies or acknowledges speaks of itself too.
+			const ofBoth = meaning.act === 'denies' || meaning.act === 'acknowledges';
+			const about = ofBoth ? [...new Set([id(subject), target])] : [target];
+			return { ...act, about, topic: meaning.topic ?? (slugOf(relation) || 'relation') };
 		}
 		const act = this.#act(statement, who);
 		const known = speaks ? undefined : meaning;
