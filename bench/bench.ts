@@ -22,6 +22,8 @@ export interface BenchOptions {
 	runs: number;
 	/** A set of claims read from a file that the caller named. */
 	data?: { name: string; input: LedgerInput };
+	/** Path of that file, for benches that read it themselves. */
+	dataPath?: string;
 }
 
 /** One file of comparisons; a new one is a file and a line in bench/index.ts. */

@@ -58,6 +58,6 @@ console.log(
 );
 for (const bench of benches) {
 	if (positionals.length > 0 && !positionals.includes(bench.name)) continue;
-	const options: BenchOptions = { quick: values.quick, runs: RUNS, data };
+	const options: BenchOptions = { quick: values.quick, runs: RUNS, data, dataPath: values.data };
 	for await (const row of bench.run(options)) console.log(line(bench.name, row));
 }

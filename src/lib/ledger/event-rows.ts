@@ -124,7 +124,10 @@ export class EventRows {
 	}
 }
 
-/** A copy of a text that shares no memory with the text it was cut from. */
+/**
+ * A copy of a text that shares no memory with the text it was cut from: engines join the two parts into a text of their own
+ * before they cut it.
+ */
 function ownCopy(text: string): string {
-	return text.split('').join('');
+	return `${text} `.slice(0, -1);
 }

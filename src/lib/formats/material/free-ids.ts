@@ -2,19 +2,20 @@ const MOST = 60;
 
 /** A text as an id: lower-case Latin letters, digits and hyphens; empty where it has no Latin letter or digit. */
 export function slugOf(text: string): string {
-	const plain = text
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/ß/g, 'ss')
-		.replace(/æ/g, 'ae')
-		.replace(/ø/g, 'o')
-		.replace(/ı/g, 'i')
+	const plain = (/^[ -~]*$/.test(text) ? text.toLowerCase() : latin(text))
 		.replace(/['’]/g, '')
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-+|-+$/g, '');
 	return plain.length > MOST ? plain.slice(0, MOST).replace(/-+$/, '') : plain;
 }
+
+/** A text in lower case without accents. */
+function latin(text: string): string {
+	const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+	return bare.replace(/[ßæøı]/g, (letter) => LETTERS[letter]);
+}
+
+const LETTERS: Record<string, string> = { ß: 'ss', æ: 'ae', ø: 'o', ı: 'i' };
 
 /** Gives out ids, each once. */
 export class FreeIds {

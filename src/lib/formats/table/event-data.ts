@@ -99,6 +99,22 @@ async function readRows(
 	const cell = (cells: readonly string[], index: number) => (index < 0 ? '' : (cells[index] ?? '').trim());
 	const event = { subject: '', relation: '', object: '', date: '', source: '', row: 0 };
 	let head = plan.head;
+	const add = (cells: readonly string[]): boolean => {
+		if (rows.add(event)) return true;
+		left.add(
+			`row ${event.row}`,
+			shortened(cells.join(' | '), 200),
+			'A row without two actors and a relation.'
+		);
+		return false;
+	};
+	const addForEach = (cells: readonly string[], cited: string) => {
+		// Several addresses in one cell are several sources, and so several claims.
+		for (const { text } of citedIn(cited)) {
+			event.source = text;
+			if (!add(cells)) break;
+		}
+	};
 	await scanTable(
 		file,
 		reading,
@@ -112,24 +128,11 @@ async function readRows(
 			event.relation = cell(cells, relation);
 			event.object = cell(cells, b);
 			event.date = cell(cells, date);
+			event.source = cell(cells, source);
 			const bad = rows.undated;
-			const cited = source < 0 ? '' : cell(cells, source);
-			event.source = cited;
-			if (cited === '' || !/https?:.*https?:|;/s.test(cited)) addRow();
-			else {
-				// Several addresses in one cell are several sources, and so several claims.
-				for (const { text } of citedIn(cited)) {
-					event.source = text;
-					if (!addRow()) break;
-				}
-			}
+			if (event.source !== '' && /https?:.*https?:|;/s.test(event.source)) addForEach(cells, event.source);
+			else add(cells);
 			if (rows.undated > bad) left.add(`row ${row}`, event.date, 'Not a date; the row is kept undated.');
-
-			function addRow(): boolean {
-				if (rows.add(event)) return true;
-				left.add(`row ${row}`, shortened(cells.join(' | '), 200), 'A row without two actors and a relation.');
-				return false;
-			}
 		},
 		plan
 	);

@@ -16,7 +16,7 @@ export interface TablePlan extends TableFacts, TableOptions {
 }
 
 /** Rows that roles are guessed from. */
-const LOOKED_AT = 1_000;
+const LOOKED_AT = 400;
 
 /** Reads the first rows of a table and guesses what its columns hold. */
 export async function planTable(

@@ -21,6 +21,8 @@ export class RowSplitter {
 	readonly #sink: RowSink;
 	readonly #mostInRow: number;
 	readonly #cells: string[] = [];
+	/** Cells of the present row; those behind them in the list are of the row before. */
+	#count = 0;
 	#rest = '';
 	#began = 0;
 	/** Number of the last row, from 1. */
@@ -77,17 +79,17 @@ export class RowSplitter {
 			// What ends it.
 			const code = at < length ? text.charCodeAt(at) : -1;
 			if (code === this.#delimiter) {
-				this.#cells.push(cell);
+				this.#cells[this.#count++] = cell;
 				at++;
 				if (at < length) continue;
 				if (!last) return this.#undo();
-				this.#cells.push('');
+				this.#cells[this.#count++] = '';
 				return this.#finishRow(length);
 			}
 			if (code < 0 && !last) return this.#undo();
 			// Whether CR is the whole end of the row is told by what follows.
 			if (code === CR && at + 1 >= length && !last) return this.#undo();
-			this.#cells.push(cell);
+			this.#cells[this.#count++] = cell;
 			at += code === CR && text.charCodeAt(at + 1) === LF ? 2 : code < 0 ? 0 : 1;
 			this.#finishRow(at);
 		}
@@ -107,7 +109,7 @@ export class RowSplitter {
 	}
 
 	#undo(): number {
-		this.#cells.length = 0;
+		this.#count = 0;
 		return this.#began;
 	}
 
@@ -116,8 +118,10 @@ export class RowSplitter {
 		if (next - this.#began > this.#mostInRow) this.#tooLong();
 		this.#began = next;
 		const cells = this.#cells;
+		// Most rows are as wide as the one before: setting the length of each would cost more than its cells.
+		if (cells.length !== this.#count) cells.length = this.#count;
+		this.#count = 0;
 		if (cells.length > 1 || cells[0] !== '') this.#sink(cells, this.row);
-		cells.length = 0;
 		return next;
 	}
 
