@@ -5,9 +5,21 @@ import type { Command } from './command';
 import { compare } from './compare';
 import { facts } from './facts';
 import { figure } from './figure';
+import { importing } from './import';
 import { ties } from './ties';
 import { trace } from './trace';
 import { verify } from './verify';
 
 /** Every command of `npm run -s hearsay -- <command>`, in the order in which `--help` lists them. */
-export const commands: readonly Command[] = [check, facts, ties, trace, board, compare, figure, cite, verify];
+export const commands: readonly Command[] = [
+	check,
+	facts,
+	ties,
+	trace,
+	board,
+	compare,
+	figure,
+	cite,
+	verify,
+	importing
+];

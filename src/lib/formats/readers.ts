@@ -2,6 +2,14 @@ import type { Material } from './material/material';
 import type { ImportFile, Reading } from './reading';
 import { table } from './table/reader';
 
+/** What a person may say of a table; other formats say it themselves. */
+export interface ReaderOptions {
+	/** Columns by role: "a=Source,relation=3". */
+	roles?: string;
+	/** Name of a sheet. */
+	sheet?: string;
+}
+
 /** A file format that can be imported. */
 export interface Reader {
 	id: string;
@@ -13,7 +21,7 @@ export interface Reader {
 	 */
 	detect(head: Uint8Array, name: string): 0 | 1 | 2;
 	/** Reads a file. Throws UnreadableFile, with line and remedy, where it cannot be read. */
-	read(file: ImportFile, reading: Reading): Promise<Material>;
+	read(file: ImportFile, reading: Reading, options?: ReaderOptions): Promise<Material>;
 }
 
 /** Every format that can be imported; where two are equally sure, the first has it. */

@@ -23,7 +23,7 @@ export const table: Reader = {
 		if (/\.(csv|tsv|tab)$/i.test(name)) return looksLikeTable(head) ? 2 : 1;
 		return looksLikeTable(head) ? 1 : 0;
 	},
-	async read(file, reading) {
-		return tableMaterial(file, await planTable(file, reading), reading);
+	async read(file, reading, options) {
+		return tableMaterial(file, await planTable(file, reading, options), reading);
 	}
 };

@@ -1,6 +1,5 @@
 import {
 	actorTypeSchema,
-	polaritySchema,
 	type ActorType,
 	type Polarity,
 	type Predicate,
@@ -10,9 +9,7 @@ import { predicateId } from '../material/free-ids';
 import { EMPTY_MAP, wordKey, type WordMap, type WordMeaning } from './word-map';
 
 /** Polarity of a predicate that nobody has set yet. */
-export const UNSET: Polarity = (polaritySchema.options as readonly string[]).includes('unknown')
-	? ('unknown' as Polarity)
-	: 'neutral';
+export const UNSET: Polarity = 'unknown';
 
 /** The one predicate that takes a list of parties. */
 export const MEDIATION = 'mediates_between';
