@@ -47,7 +47,7 @@ export class UnreadableFile extends Error {
 }
 
 /** How long work goes on before others get a turn, in milliseconds. */
-const TURN = 25;
+const TURN = 40;
 
 /** One reading: counts what it uses, reports progress, gives way to others, stops when told to or when it used too much. */
 export class Reading {
