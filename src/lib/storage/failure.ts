@@ -10,6 +10,7 @@ export type Why =
 	| 'unlike'
 	| 'migration'
 	| 'erased'
+	| 'gone'
 	| 'unknown';
 
 /** What a reader is told: what is wrong, and what to do. */
@@ -59,6 +60,10 @@ const WORDS: Record<Why, Words> = {
 	},
 	erased: {
 		words: 'Everything was erased in another tab. This dossier is now only in the memory of this one.',
+		remedy: `${DOWNLOAD} if you want to have it still.`
+	},
+	gone: {
+		words: 'This dossier is not kept on this device any more.',
 		remedy: `${DOWNLOAD} if you want to have it still.`
 	},
 	unknown: {

@@ -29,11 +29,14 @@ export type KeepEvent =
 	/** What was only in memory was given up for what is kept. */
 	| { kind: 'dropped'; at: number };
 
-/** Failures that no further try mends: the tab has lost its right to write. */
-const FINAL: readonly Why[] = ['refused', 'elsewhere', 'newer', 'outdated', 'migration', 'erased'];
+/** Failures by which a tab loses its right to write. */
+const ENDING: readonly Why[] = ['elsewhere', 'newer', 'outdated', 'migration', 'erased', 'gone'];
+
+/** Whether a tab may not write any more; where a browser refuses to keep anything, work goes on in memory. */
+export const endsWriting = (why: Why) => ENDING.includes(why);
 
 /** Whether trying again can help. */
-export const canRetry = (why: Why) => !FINAL.includes(why);
+export const canRetry = (why: Why) => why !== 'refused' && !endsWriting(why);
 
 /** The keeping after an event. */
 export function nextKeeping(now: Keeping, event: KeepEvent): Keeping {

@@ -101,7 +101,7 @@ function nextAgreement(
 /** Where this line and the next ones begin: the place itself first, so that lines may only have come or only gone. */
 function lineStarts(text: string, from: number, end: number): number[] {
 	const starts = [from];
-	for (let at = from; starts.length <= REACH; ) {
+	for (let at = from; starts.length <= REACH;) {
 		at = text.indexOf('\n', at) + 1;
 		if (at === 0 || at >= end) break;
 		starts.push(at);

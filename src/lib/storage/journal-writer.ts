@@ -1,0 +1,166 @@
+import { asKeepError, KeepError } from './failure';
+import { utf8Length, type Folder } from './folder';
+import type { FolderPatch } from './folder-patch';
+import { SCHEMA, sealEntry, type Entry, type EntryRow } from './journal-entry';
+import type { KeepEvent } from './keep-state';
+import type { DossierRow, KeptRows, Summary } from './kept-rows';
+import { outlivedSnapshots, sealSnapshot, snapshotDue } from './snapshot';
+
+/** Entries written in one transaction at most. */
+const BATCH = 64;
+
+/** An entry on its way, with the head and the folder as they are once it is kept. */
+interface Waiting {
+	row: EntryRow;
+	head: DossierRow;
+	folder: Folder;
+}
+
+/** A step as it is handed in. */
+export type Step = Pick<Entry, 'kind' | 'of' | 'what' | 'patch'>;
+
+/**
+ * Writes the journal of one dossier: one entry after the other, each read back and compared before it counts as kept.
+ * What cannot be written stays in memory, in order, until a later try succeeds.
+ */
+export class JournalWriter {
+	#waiting: Waiting[] = [];
+	#running: Promise<void> | null = null;
+	#broken = false;
+	#sinceSnapshot: { entries: number; characters: number };
+	#snapshotting: Promise<void> = Promise.resolve();
+
+	/**
+	 * @param kept the head as it is kept, with our pen
+	 * @param since the entries after the newest snapshot
+	 * @param report told of every change of what is kept
+	 */
+	constructor(
+		readonly rows: KeptRows,
+		private kept: DossierRow,
+		since: { entries: number; characters: number },
+		readonly report: (event: KeepEvent) => void
+	) {
+		this.#sinceSnapshot = since;
+	}
+
+	/** Entries that are only in memory. */
+	get waiting(): number {
+		return this.#waiting.length;
+	}
+
+	/** The head with all entries, also those that are not kept yet. */
+	get head(): DossierRow {
+		return this.#waiting.at(-1)?.head ?? this.kept;
+	}
+
+	/** Takes a step in and starts to write it. Gives the entry it becomes. */
+	push(step: Step, folder: Folder, summary: Summary): Entry {
+		const last = this.head;
+		const entry: Entry = { v: SCHEMA, seq: last.seq + 1, time: Date.now(), ...step };
+		const row = sealEntry(last.key, last.tip, entry);
+		const bytes = last.bytes + growth(step.patch);
+		const head = { ...last, ...summary, seq: row.seq, tip: row.checksum, changed: entry.time, bytes };
+		this.#waiting.push({ row, head, folder });
+		this.report({ kind: 'changed' });
+		void this.flush();
+		return entry;
+	}
+
+	/** Writes what waits. Resolves when nothing waits any more, or when a try has failed. */
+	flush(): Promise<void> {
+		this.#running ??= this.#writeAll().finally(() => {
+			this.#running = null;
+			// handed in after the last look
+			if (this.#waiting.length && !this.#broken) return this.flush();
+		});
+		return this.#running;
+	}
+
+	/** The same, and waits for a snapshot that was begun. */
+	async settled(): Promise<void> {
+		await this.flush();
+		await this.#snapshotting;
+	}
+
+	async #writeAll(): Promise<void> {
+		// a task is let pass, so that what is handed in together is written together
+		await null;
+		if (this.#waiting.length && this.#broken) this.report({ kind: 'again' });
+		this.#broken = false;
+		while (this.#waiting.length) {
+			const batch = this.#waiting.slice(0, BATCH);
+			try {
+				await this.#write(batch);
+			} catch (error) {
+				this.#broken = true;
+				this.report({ kind: 'failed', why: asKeepError(error).why });
+				return;
+			}
+			this.#waiting.splice(0, batch.length);
+			const last = batch[batch.length - 1];
+			this.kept = last.head;
+			for (const { row } of batch) this.#sinceSnapshot.characters += row.body.length;
+			this.#sinceSnapshot.entries += batch.length;
+			this.report({ kind: 'kept', entries: batch.length, at: Date.now() });
+			if (snapshotDue(this.#sinceSnapshot, last.head.bytes)) this.#takeSnapshot(last);
+		}
+	}
+
+	async #write(batch: readonly Waiting[]): Promise<void> {
+		const { head } = batch[batch.length - 1];
+		const { key, pen, tip, seq } = this.kept;
+		const entries = batch.map(({ row }) => row);
+		try {
+			await this.rows.append({ key, pen, tip }, head, entries);
+		} catch (error) {
+			// an answer may be lost where the writing was not
+			if (!(await this.#isKept(seq, batch).catch(() => false))) throw error;
+			return;
+		}
+		if (!(await this.#isKept(seq, batch))) throw new KeepError('unlike');
+	}
+
+	/** Reads the entries after a number back and compares them. */
+	async #isKept(after: number, batch: readonly Waiting[]): Promise<boolean> {
+		const { head, entries } = await this.rows.tail(this.kept.key, after);
+		const last = batch[batch.length - 1];
+		if (head?.pen !== last.head.pen) throw new KeepError(head ? 'elsewhere' : 'gone');
+		return (
+			head.tip === last.head.tip &&
+			entries.length === batch.length &&
+			batch.every(({ row }, i) => row.body === entries[i].body && row.checksum === entries[i].checksum)
+		);
+	}
+
+	/** Beside the journal: a snapshot that fails costs time at the next opening, and loses nothing. */
+	#takeSnapshot({ row, folder }: Waiting): void {
+		const before = this.#sinceSnapshot;
+		this.#sinceSnapshot = { entries: 0, characters: 0 };
+		this.#snapshotting = (async () => {
+			try {
+				const position = { folder, seq: row.seq, tip: row.checksum };
+				const snapshot = await sealSnapshot(row.dossier, position, Date.now());
+				const seqs = [...(await this.rows.snapshotSeqs(row.dossier)), row.seq];
+				// the old ones go only when the new one has been read back
+				await this.rows.addSnapshot(snapshot, []);
+				const back = await this.rows.snapshot(row.dossier, row.seq);
+				if (back?.body !== snapshot.body || back.checksum !== snapshot.checksum) return;
+				await this.rows.addSnapshot(snapshot, outlivedSnapshots([...new Set(seqs)]));
+			} catch {
+				this.#sinceSnapshot.entries += before.entries;
+			}
+		})();
+	}
+}
+
+/** Bytes by which a patch makes a folder longer. */
+function growth(patch: FolderPatch): number {
+	let bytes = 0;
+	for (const change of patch) {
+		if ('came' in change) bytes += utf8Length(change.came);
+		else if ('went' in change) bytes -= utf8Length(change.went);
+		else for (const splice of change.splices) bytes += utf8Length(splice.in) - utf8Length(splice.out);
+	}
+	return bytes;
+}
