@@ -120,6 +120,7 @@ export class SharedDossier {
 		// first the reason: what follows from it says less
 		this.#report({ kind: 'failed', why });
 		this.#losePen();
+		this.#seat.leave();
 	}
 
 	/** Calls a function after every change, until the function that it gives is called. */
