@@ -1,6 +1,14 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { STORES, type KeptDatabase, type KeptSchema } from './kept-database';
-import { checkPen, leaseIsFree, type AsideRow, type DossierRow, type KeptRows, type Pen } from './kept-rows';
+import {
+	checkPen,
+	leaseIsFree,
+	type AsideRow,
+	type DossierRow,
+	type KeptRows,
+	type Pen,
+	type SavedToRow
+} from './kept-rows';
 import type { EntryRow } from './journal-entry';
 import type { SnapshotRow } from './snapshot';
 
@@ -110,6 +118,14 @@ export class DeviceRows implements KeptRows {
 			if (taken) await store.put({ key, owner, until });
 		});
 		return taken;
+	}
+
+	savedTo(key: string) {
+		return this.db.get('folders', key);
+	}
+
+	putSavedTo(row: SavedToRow) {
+		return this.#write(['folders'], (transaction) => [transaction.objectStore('folders').put(row)]);
 	}
 
 	clear() {

@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { asKeepError, KeepError, type Why } from './failure';
 import { SCHEMA, type EntryRow } from './journal-entry';
-import type { AsideRow, DossierRow, LeaseRow } from './kept-rows';
+import type { AsideRow, DossierRow, LeaseRow, SavedToRow } from './kept-rows';
 import { migrateKept, MIGRATIONS, type Migration } from './migrations';
 import type { SnapshotRow } from './snapshot';
 
@@ -12,8 +12,7 @@ export interface KeptSchema extends DBSchema {
 	entries: { key: [string, number]; value: EntryRow };
 	aside: { key: number; value: AsideRow };
 	leases: { key: string; value: LeaseRow };
-	/** Folders of the device that a dossier is saved to, and what was last written there. */
-	folders: { key: string; value: { key: string; handle: unknown; written: [string, string][] } };
+	folders: { key: string; value: SavedToRow };
 }
 
 export type KeptDatabase = IDBPDatabase<KeptSchema>;

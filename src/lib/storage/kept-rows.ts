@@ -81,6 +81,9 @@ export interface KeptRows {
 	remove(key: string): Promise<void>;
 	/** Takes the lease on a key, or renews it: only a free, an expired or one's own, unless by force. */
 	lease(key: string, owner: string, now: number, until: number, force: boolean): Promise<boolean>;
+	/** The folder of the device that a dossier is saved to. */
+	savedTo(key: string): Promise<SavedToRow | undefined>;
+	putSavedTo(row: SavedToRow): Promise<void>;
 	/** Empties everything. */
 	clear(): Promise<void>;
 	close(): void;
@@ -89,6 +92,15 @@ export interface KeptRows {
 /** Whether a lease may be taken. */
 export function leaseIsFree(held: LeaseRow | undefined, owner: string, now: number): boolean {
 	return !held || held.owner === owner || held.until <= now;
+}
+
+/** A folder of the device that a dossier is saved to, and what was last read or written there. */
+export interface SavedToRow {
+	/** Of the dossier. */
+	key: string;
+	/** The browser's own handle. */
+	handle: unknown;
+	known: [string, string][];
 }
 
 /** Who writes where the browser has no locks. */

@@ -1,5 +1,12 @@
 import { KeepError, type Why } from './failure';
-import { checkPen, type AsideRow, type DossierRow, type KeptRows, type Pen } from './kept-rows';
+import {
+	checkPen,
+	type AsideRow,
+	type DossierRow,
+	type KeptRows,
+	type Pen,
+	type SavedToRow
+} from './kept-rows';
 import type { EntryRow } from './journal-entry';
 import type { SnapshotRow } from './snapshot';
 
@@ -14,6 +21,7 @@ interface Held {
 export class MemoryRows implements KeptRows {
 	#dossiers = new Map<string, Held>();
 	#aside: AsideRow[] = [];
+	#savedTo = new Map<string, SavedToRow>();
 
 	/** @param refused why every entry is refused: memory must not pass for keeping */
 	constructor(readonly refused: Why | null = null) {}
@@ -71,6 +79,7 @@ export class MemoryRows implements KeptRows {
 
 	async remove(key: string) {
 		this.#dossiers.delete(key);
+		this.#savedTo.delete(key);
 		this.#aside = this.#aside.filter(({ dossier }) => dossier !== key);
 	}
 
@@ -78,7 +87,16 @@ export class MemoryRows implements KeptRows {
 		return true;
 	}
 
+	async savedTo(key: string) {
+		return this.#savedTo.get(key);
+	}
+
+	async putSavedTo(row: SavedToRow) {
+		this.#savedTo.set(row.key, row);
+	}
+
 	async clear() {
+		this.#savedTo.clear();
 		this.#dossiers.clear();
 		this.#aside = [];
 	}

@@ -11,6 +11,10 @@ export interface LeftOut {
 export interface TakenIn {
 	folder: Folder;
 	leftOut: LeftOut[];
+	/** Where the dossier stands among the files: empty, or a path that ends in a slash. */
+	root: string;
+	/** Files of the folder that stand above it: the vocabulary that several dossiers share. */
+	above: Folder;
 }
 
 /** How much is taken in at most. */
@@ -69,27 +73,31 @@ export class FolderIntake {
 
 	/** What was taken in. @throws IntakeError where it is no dossier, or several */
 	end(): TakenIn {
-		return { folder: dossierFolder(this.#files), leftOut: this.#leftOut };
+		const root = dossierRoot(this.#files);
+		const folder = new Map<string, string>();
+		for (const [path, text] of this.#files)
+			if (path.startsWith(root)) folder.set(path.slice(root.length), text);
+		const above = new Map<string, string>();
+		const vocabulary = this.#files.get(
+			`${root.split('/').slice(0, -2).join('/')}/${SHARED}`.replace(/^\//, '')
+		);
+		if (vocabulary !== undefined && !folder.has(SHARED)) above.set(SHARED, vocabulary);
+		return { folder: new Map([...folder, ...above]), leftOut: this.#leftOut, root, above };
 	}
 }
 
-/** The folder of the one dossier among some files: at their top, or in a folder of its own with the vocabulary above it. */
-function dossierFolder(files: Folder): Folder {
-	if (files.has('dossier.yaml')) return files;
-	const roots = [...files.keys()].filter((path) => path.endsWith('/dossier.yaml'));
-	if (roots.length !== 1) {
-		const names = roots.map((path) => `'${path.split('/').at(-2)}'`).join(', ');
-		throw new IntakeError(
-			roots.length
-				? `There are ${roots.length} dossiers here: ${names}. Choose one of them.`
-				: 'There is no dossier.yaml here, as a dossier folder has it. Choose the folder that holds one.'
-		);
-	}
-	const root = roots[0].slice(0, -'dossier.yaml'.length);
-	const above = `${root.split('/').slice(0, -2).join('/')}/vocabulary.yaml`.replace(/^\//, '');
-	const folder = new Map<string, string>();
-	for (const [path, text] of files) if (path.startsWith(root)) folder.set(path.slice(root.length), text);
-	const vocabulary = files.get(above);
-	if (vocabulary !== undefined && !folder.has('vocabulary.yaml')) folder.set('vocabulary.yaml', vocabulary);
-	return folder;
+const SHARED = 'vocabulary.yaml';
+const HEADER = 'dossier.yaml';
+
+/** Where the one dossier among some files stands. */
+function dossierRoot(files: Folder): string {
+	if (files.has(HEADER)) return '';
+	const roots = [...files.keys()].filter((path) => path.endsWith(`/${HEADER}`));
+	if (roots.length === 1) return roots[0].slice(0, -HEADER.length);
+	const names = roots.map((path) => `'${path.split('/').at(-2)}'`).join(', ');
+	throw new IntakeError(
+		roots.length
+			? `There are ${roots.length} dossiers here: ${names}. Choose one of them.`
+			: `There is no ${HEADER} here, as a dossier folder has it. Choose the folder that holds one.`
+	);
 }

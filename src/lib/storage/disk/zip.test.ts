@@ -34,7 +34,9 @@ describe('zipFolder', () => {
 
 describe('unzipFolder', () => {
 	it('gives back what zipFolder packed: comments, line ends, marks and empty files too', async () => {
-		expect(await unzipFolder(await zipFolder(folder, 'one'))).toEqual({ folder, leftOut: [] });
+		expect(await unzipFolder(await zipFolder(folder, 'one'))).toEqual({
+			...{ folder, leftOut: [], root: 'one/', above: new Map() }
+		});
 	});
 
 	it('gives back any texts', async () => {
