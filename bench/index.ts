@@ -3,6 +3,7 @@ import { clocks } from './clocks.bench';
 import { figure } from './figure.bench';
 import { filter } from './filter.bench';
 import { importing } from './import.bench';
+import { journal } from './journal.bench';
 import { layout } from './layout.bench';
 import { load } from './load.bench';
 import { page } from './page.bench';
@@ -19,5 +20,6 @@ export const benches: readonly Bench[] = [
 	filter,
 	clocks,
 	trails,
+	journal,
 	page
 ];

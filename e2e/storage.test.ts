@@ -169,6 +169,33 @@ test.describe('a newer version in another tab', () => {
 	});
 });
 
+test('a folder of the device is opened, and only what differs is written into it', async ({ context }) => {
+	const tab = await StorageTab.open(context);
+	const start = {
+		'vocabulary.yaml': 'predicates: []\n',
+		'one/dossier.yaml': '# kept as it is\nid: one\n',
+		'one/sources/ffr.yaml': 'id: ffr\n',
+		'one/picture.png': 'no text'
+	};
+	await tab.call('edit', start);
+	const { files, leftOut } = await tab.call('openFolder');
+	expect(Object.keys(files).sort()).toEqual(['dossier.yaml', 'sources/ffr.yaml', 'vocabulary.yaml']);
+	expect(leftOut).toEqual(['one/picture.png']);
+	const saved = await tab.call('saveFolder', { 'sources/ffr.yaml': null, 'sources/new.yaml': 'id: new\n' });
+	expect(saved).toEqual({
+		...{ write: ['sources/new.yaml'], remove: ['sources/ffr.yaml'], conflicts: [], done: true }
+	});
+	await tab.call('edit', { 'one/dossier.yaml': 'changed by another hand\n' });
+	const refused = await tab.call('saveFolder', { 'dossier.yaml': 'changed here\n', 'a.md': 'a' });
+	expect(refused).toMatchObject({ done: false, conflicts: ['dossier.yaml'] });
+	const insisted = await tab.call('saveFolder', {}, true);
+	expect(insisted).toMatchObject({ done: true, write: ['a.md', 'dossier.yaml'] });
+	expect((await tab.call('openFolder')).files).toEqual({
+		...{ 'vocabulary.yaml': 'predicates: []\n', 'dossier.yaml': 'changed here\n' },
+		...{ 'sources/new.yaml': 'id: new\n', 'a.md': 'a' }
+	});
+});
+
 test('a private session keeps nothing', async ({ context }) => {
 	const tab = await StorageTab.open(context, { private: true });
 	await tab.type('secret');

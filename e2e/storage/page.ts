@@ -1,5 +1,7 @@
 /** A page with what src/lib/storage is tested by: one dossier, a field to type notes into, and how it stands. */
 import { Device, type DeviceOptions } from '$lib/storage/device';
+import { PickedFolder } from '$lib/storage/disk/picked-folder';
+import { recallFolder, rememberFolder } from '$lib/storage/disk/saved-to';
 import type { OpenDossier } from '$lib/storage/open-dossier';
 
 const summary = { title: 'Notes', actors: 0, sources: 0, claims: 0 };
@@ -30,6 +32,10 @@ function note(text: string): void {
 	dossier.commit({ note: text }, new Map([...dossier.folder, ['notes.md', `${notes}${text}\n`]]));
 }
 
+/** A folder of the kind that a reader picks, in the browser's own part of the disk: no dialog can be answered here. */
+const pickFolder = async () =>
+	(await navigator.storage.getDirectory()).getDirectoryHandle('picked', { create: true });
+
 const page = {
 	/** Opens what is kept, and the first dossier in it; makes one where there is none. */
 	async open(options: DeviceOptions & { later?: boolean } = {}): Promise<void> {
@@ -59,6 +65,41 @@ const page = {
 	undo: () => dossier.step('undo'),
 	erase: () => device.erase(),
 	history: async () => (await dossier.history()).map(({ kind }) => kind),
+	/** Writes files into the picked folder past Hearsay, as an editor would. */
+	async edit(files: Record<string, string>): Promise<void> {
+		for (const [path, text] of Object.entries(files)) {
+			const [name, ...above] = path.split('/').reverse();
+			let directory = await pickFolder();
+			for (const step of above.reverse()) {
+				directory = await directory.getDirectoryHandle(step, { create: true });
+			}
+			const stream = await (await directory.getFileHandle(name, { create: true })).createWritable();
+			await stream.write(text);
+			await stream.close();
+		}
+	},
+	/** Opens the dossier in the picked folder, takes it in, and remembers the folder. */
+	async openFolder(): Promise<{ files: Record<string, string>; leftOut: string[] }> {
+		const picked = new PickedFolder(await pickFolder());
+		const { folder, leftOut } = await picked.read();
+		dossier = await device.open(await device.create(folder, summary));
+		await rememberFolder(device.rows, dossier.key, picked);
+		return { files: Object.fromEntries(folder), leftOut: leftOut.map(({ path }) => path) };
+	},
+	/** Saves the dossier with some files changed to the folder that is remembered. */
+	async saveFolder(files: Record<string, string | null>, overwrite = false) {
+		const after = new Map(dossier.folder);
+		for (const [path, text] of Object.entries(files)) {
+			if (text === null) after.delete(path);
+			else after.set(path, text);
+		}
+		dossier.commit(null, after);
+		const picked = await recallFolder(device.rows, dossier.key);
+		if (!picked) throw new Error('No folder is remembered.');
+		const written = await picked.write(dossier.folder, overwrite);
+		await rememberFolder(device.rows, dossier.key, picked);
+		return written;
+	},
 	persist: () => device.persist(),
 	readOnly: () => device.readOnly
 };

@@ -101,6 +101,8 @@ export interface SavedToRow {
 	/** The browser's own handle. */
 	handle: unknown;
 	known: [string, string][];
+	/** Texts that stand above it and are not written into it. */
+	above: [string, string][];
 }
 
 /** Who writes where the browser has no locks. */

@@ -20,12 +20,12 @@ export const canPickFolders = () => typeof (globalThis as Picking).showDirectory
 
 /** A folder of this device that a dossier is opened from and saved to, with what was last read or written there. */
 export class PickedFolder {
-	/** Texts that stand above it, and are not written into it while they are the same. */
-	#above: Folder = new Map();
-
 	constructor(
 		public handle: FileSystemDirectoryHandle,
-		public known: Folder = new Map()
+		/** What was last read or written there. */
+		public known: Folder = new Map(),
+		/** Texts that stand above it, and are not written into it while they are the same. */
+		public above: Folder = new Map()
 	) {}
 
 	/** Lets the reader choose a folder; null where they choose none. */
@@ -47,7 +47,7 @@ export class PickedFolder {
 		for (const step of taken.root.split('/').filter(Boolean)) {
 			this.handle = await this.handle.getDirectoryHandle(step);
 		}
-		this.#above = taken.above;
+		this.above = taken.above;
 		this.known = this.#own(taken.folder);
 		return taken;
 	}
@@ -73,6 +73,6 @@ export class PickedFolder {
 	}
 
 	#own(folder: Folder): Folder {
-		return new Map([...folder].filter(([path, text]) => this.#above.get(path) !== text));
+		return new Map([...folder].filter(([path, text]) => this.above.get(path) !== text));
 	}
 }
