@@ -90,47 +90,50 @@ export class JournalWriter {
 		this.#broken = false;
 		while (this.#waiting.length) {
 			const batch = this.#waiting.slice(0, BATCH);
+			let written: Waiting[];
 			try {
-				await this.#write(batch);
+				written = batch.slice(0, await this.#write(batch));
 			} catch (error) {
 				this.#broken = true;
 				this.report({ kind: 'failed', why: asKeepError(error).why });
 				return;
 			}
-			this.#waiting.splice(0, batch.length);
-			const last = batch[batch.length - 1];
+			this.#waiting.splice(0, written.length);
+			const last = written[written.length - 1];
 			this.kept = last.head;
-			for (const { row } of batch) this.#sinceSnapshot.characters += row.body.length;
-			this.#sinceSnapshot.entries += batch.length;
-			this.report({ kind: 'kept', entries: batch.length, at: Date.now() });
+			for (const { row } of written) this.#sinceSnapshot.characters += row.body.length;
+			this.#sinceSnapshot.entries += written.length;
+			this.report({ kind: 'kept', entries: written.length, at: Date.now() });
 			if (snapshotDue(this.#sinceSnapshot, last.head.bytes)) this.#takeSnapshot(last);
 		}
 	}
 
-	async #write(batch: readonly Waiting[]): Promise<void> {
+	/** Writes a batch and reads it back. Gives how many of it are kept, from its beginning. */
+	async #write(batch: readonly Waiting[]): Promise<number> {
 		const { head } = batch[batch.length - 1];
-		const { key, pen, tip, seq } = this.kept;
+		const { key, pen, tip } = this.kept;
 		const entries = batch.map(({ row }) => row);
 		try {
 			await this.rows.append({ key, pen, tip }, head, entries);
 		} catch (error) {
-			// an answer may be lost where the writing was not
-			if (!(await this.#isKept(seq, batch).catch(() => false))) throw error;
-			return;
+			// an earlier try may have been written, and only its answer lost
+			const already = await this.#countKept(batch).catch(() => 0);
+			if (already === 0) throw error;
+			return already;
 		}
-		if (!(await this.#isKept(seq, batch))) throw new KeepError('unlike');
+		const kept = await this.#countKept(batch);
+		if (kept < batch.length) throw new KeepError('unlike');
+		return kept;
 	}
 
-	/** Reads the entries after a number back and compares them. */
-	async #isKept(after: number, batch: readonly Waiting[]): Promise<boolean> {
-		const { head, entries } = await this.rows.tail(this.kept.key, after);
-		const last = batch[batch.length - 1];
-		if (head?.pen !== last.head.pen) throw new KeepError(head ? 'elsewhere' : 'gone');
-		return (
-			head.tip === last.head.tip &&
-			entries.length === batch.length &&
-			batch.every(({ row }, i) => row.body === entries[i].body && row.checksum === entries[i].checksum)
+	/** How many of a batch stand in the journal after what was kept before; 0 where anything else stands there. */
+	async #countKept(batch: readonly Waiting[]): Promise<number> {
+		const { head, entries } = await this.rows.tail(this.kept.key, this.kept.seq);
+		if (head?.pen !== this.kept.pen) throw new KeepError(head ? 'elsewhere' : 'gone');
+		const same = entries.every(
+			({ body, checksum }, i) => body === batch[i]?.row.body && checksum === batch[i].row.checksum
 		);
+		return same && head.tip === entries.at(-1)?.checksum ? entries.length : 0;
 	}
 
 	/** Beside the journal: a snapshot that fails costs time at the next opening, and loses nothing. */

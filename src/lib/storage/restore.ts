@@ -5,6 +5,9 @@ import type { DossierRow, KeptRows } from './kept-rows';
 import { replayJournal, type Position } from './replay-journal';
 import { openSnapshot, type SnapshotRow } from './snapshot';
 
+/** Entries checked at a time. */
+const REST = 250;
+
 /** A dossier as it was kept. */
 export interface Restored extends Position {
 	head: DossierRow;
@@ -68,6 +71,8 @@ export async function historyOf(rows: KeptRows, key: string): Promise<Entry[]> {
 	const entries: Entry[] = [];
 	let tip = CHAIN_START;
 	for (const row of (await rows.tail(key, 0)).entries) {
+		// a long journal is not to hold up the page
+		if (entries.length % REST === REST - 1) await new Promise((resolve) => setTimeout(resolve));
 		try {
 			entries.push(openEntry(row, tip, entries.length + 1));
 		} catch {

@@ -43,15 +43,17 @@ export class SeatByLock implements Seat {
 	/** Resolves when it is known whether the place is ours; the lock is held on until `leave`. */
 	#request(options: LockOptions): Promise<boolean> {
 		return new Promise((resolve) => {
-			let held = false;
+			let leave: (() => void) | undefined;
 			const hold = (lock: Lock | null) => {
-				held = lock !== null;
-				resolve(held);
-				return held ? new Promise<void>((leave) => (this.#leave = leave)) : undefined;
+				resolve(lock !== null);
+				if (lock === null) return undefined;
+				return new Promise<void>((letGo) => (this.#leave = leave = letGo));
 			};
 			this.locks.request(this.name, options, hold).catch(() => {
-				// broken off while it waited, or stolen while it was held
-				if (!held) return resolve(false);
+				// broken off while it waited
+				if (!leave) return resolve(false);
+				// stolen while it was held, maybe by this tab itself
+				if (this.#leave !== leave) return;
 				this.#leave = null;
 				this.events.onLost();
 				this.#wait();
