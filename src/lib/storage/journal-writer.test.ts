@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folder, freshName, note, summary, tab, written } from './device.test-support';
+import { folder, freshName, note, summary, tab, until, written } from './device.test-support';
 
 describe('a browser that cannot write', () => {
 	const full = () => Promise.reject(new DOMException('No room.', 'QuotaExceededError'));
@@ -17,6 +17,18 @@ describe('a browser that cannot write', () => {
 		expect(dossier.state.kind).toBe('saved');
 		device.close();
 		expect((await (await tab(name)).open(key)).folder.get('notes.md')).toBe('three\n');
+	});
+
+	it('tries again by itself', async () => {
+		const { device, dossier } = await written(freshName(), ['one']);
+		const { append } = device.rows;
+		device.rows.append = full;
+		note(dossier, 'two');
+		await dossier.settled();
+		expect(dossier.state.kind).toBe('notSaved');
+		device.rows.append = append;
+		await until(() => dossier.state.kind === 'saved');
+		expect(dossier.folder.get('notes.md')).toBe('two\n');
 	});
 
 	it('writes nothing twice where the writing succeeded and its answer was lost', async () => {

@@ -2,12 +2,15 @@ import { asKeepError, KeepError } from './failure';
 import { utf8Length, type Folder } from './folder';
 import type { FolderPatch } from './folder-patch';
 import { SCHEMA, sealEntry, type Entry, type EntryRow } from './journal-entry';
-import type { KeepEvent } from './keep-state';
+import { canRetry, type KeepEvent } from './keep-state';
 import type { DossierRow, KeptRows, Summary } from './kept-rows';
 import { outlivedSnapshots, sealSnapshot, snapshotDue } from './snapshot';
 
 /** Entries written in one transaction at most. */
 const BATCH = 64;
+
+/** Milliseconds until the next try after one that failed, at first and at most. */
+const [SOON, LATE] = [2000, 60_000];
 
 /** An entry on its way, with the head and the folder as they are once it is kept. */
 interface Waiting {
@@ -27,6 +30,9 @@ export class JournalWriter {
 	#waiting: Waiting[] = [];
 	#running: Promise<void> | null = null;
 	#broken = false;
+	#stopped = false;
+	#later: ReturnType<typeof setTimeout> | undefined;
+	#pause = SOON;
 	#sinceSnapshot: { entries: number; characters: number };
 	#snapshotting: Promise<void> = Promise.resolve();
 
@@ -83,6 +89,19 @@ export class JournalWriter {
 		await this.#snapshotting;
 	}
 
+	/** Ends the tries. */
+	stop(): void {
+		clearTimeout(this.#later);
+		this.#stopped = true;
+	}
+
+	#tryLater(): void {
+		if (this.#stopped) return;
+		clearTimeout(this.#later);
+		this.#later = setTimeout(() => void this.flush(), this.#pause);
+		this.#pause = Math.min(2 * this.#pause, LATE);
+	}
+
 	async #writeAll(): Promise<void> {
 		// a task is let pass, so that what is handed in together is written together
 		await null;
@@ -94,11 +113,14 @@ export class JournalWriter {
 			try {
 				written = batch.slice(0, await this.#write(batch));
 			} catch (error) {
+				const { why } = asKeepError(error);
 				this.#broken = true;
-				this.report({ kind: 'failed', why: asKeepError(error).why });
+				this.report({ kind: 'failed', why });
+				if (canRetry(why)) this.#tryLater();
 				return;
 			}
 			this.#waiting.splice(0, written.length);
+			this.#pause = SOON;
 			const last = written[written.length - 1];
 			this.kept = last.head;
 			for (const { row } of written) this.#sinceSnapshot.characters += row.body.length;

@@ -104,6 +104,7 @@ export class SharedDossier {
 
 	/** Gives up what is only in memory for what is kept. */
 	async dropUnsaved(): Promise<void> {
+		this.writer?.stop();
 		this.writer = null;
 		this.#takeIn(await restore(this.place.rows, this.key));
 	}
@@ -133,6 +134,7 @@ export class SharedDossier {
 	close(): void {
 		this.#stopListening();
 		this.#seat.leave();
+		this.writer?.stop();
 		this.writes = false;
 		this.#listeners.clear();
 		this.place.onClose(this);
