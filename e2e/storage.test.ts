@@ -34,9 +34,14 @@ test.describe('a dossier that is kept', () => {
 		expect(await again.call('notices')).toEqual([]);
 	});
 
-	test('asks the browser for lasting storage and takes no for an answer', async ({ context }) => {
+	test('asks the browser for lasting storage, and is kept also where it does not promise', async ({
+		context
+	}) => {
 		const tab = await StorageTab.open(context);
-		expect(typeof (await tab.call('persist'))).toBe('boolean');
+		const promised = await tab.call('persist');
+		expect(await tab.page.evaluate(() => navigator.storage.persisted())).toBe(promised);
+		await tab.type('one');
+		await expect(tab.stands).toHaveText('saved');
 	});
 
 	test('says why it is not saved when there is no room, and saves all when there is', async ({

@@ -59,19 +59,23 @@ describe('a browser that cannot write', () => {
 		expect(await other.takeOver(true)).toBe(null);
 	});
 
-	it('never says saved where what is read back is not what was written', async () => {
+	it('never says saved where what is read back is not what was written, and writes it again', async () => {
 		const { device, dossier } = await written(freshName(), ['one']);
 		const { append } = device.rows;
-		device.rows.append = (pen, head, entries) =>
-			append.call(
-				device.rows,
-				pen,
-				head,
-				entries.map((row) => ({ ...row, body: `${row.body} ` }))
-			);
-		note(dossier, 'two');
+		device.rows.append = (pen, head, entries) => {
+			const garbled = entries.map((row) => (row.seq === 3 ? { ...row, body: `${row.body} ` } : row));
+			return append.call(device.rows, pen, head, garbled);
+		};
+		for (const text of ['two', 'three', 'four']) note(dossier, text);
 		await dossier.settled();
-		expect(dossier.state).toMatchObject({ kind: 'notSaved', why: 'unlike' });
+		expect(dossier.state).toMatchObject({ kind: 'notSaved', why: 'unlike', waiting: 3 });
+		device.rows.append = append;
+		await dossier.retry();
+		expect(dossier.state.kind).toBe('saved');
+		expect((await dossier.history()).map(({ what }) => (what as { note: string }).note)).toEqual([
+			...['one', 'two', 'three', 'four']
+		]);
+		expect((await device.aside()).map(({ kind }) => kind)).toEqual(['damage']);
 	});
 
 	it('lets work go on in memory where it keeps nothing, and says so from the start', async () => {

@@ -1,9 +1,11 @@
+import { cutDamage } from './dossier-copy';
 import { asKeepError, KeepError } from './failure';
 import { utf8Length, type Folder } from './folder';
 import type { FolderPatch } from './folder-patch';
 import { SCHEMA, sealEntry, type Entry, type EntryRow } from './journal-entry';
 import { canRetry, type KeepEvent } from './keep-state';
 import type { DossierRow, KeptRows, Summary } from './kept-rows';
+import { restore } from './restore';
 import { outlivedSnapshots, sealSnapshot, snapshotDue } from './snapshot';
 
 /** Entries written in one transaction at most. */
@@ -30,6 +32,7 @@ export class JournalWriter {
 	#waiting: Waiting[] = [];
 	#running: Promise<void> | null = null;
 	#broken = false;
+	#garbled = false;
 	#stopped = false;
 	#later: ReturnType<typeof setTimeout> | undefined;
 	#pause = SOON;
@@ -107,6 +110,7 @@ export class JournalWriter {
 		await null;
 		if (this.#waiting.length && this.#broken) this.report({ kind: 'again' });
 		this.#broken = false;
+		if (this.#garbled) await this.#mend().catch(() => {});
 		while (this.#waiting.length) {
 			const batch = this.#waiting.slice(0, BATCH);
 			let written: Waiting[];
@@ -115,6 +119,7 @@ export class JournalWriter {
 			} catch (error) {
 				const { why } = asKeepError(error);
 				this.#broken = true;
+				this.#garbled = why === 'unlike';
 				this.report({ kind: 'failed', why });
 				if (canRetry(why)) this.#tryLater();
 				return;
@@ -130,6 +135,12 @@ export class JournalWriter {
 		}
 	}
 
+	/** Moves what was written wrongly out of the journal, so that it can be written again. */
+	async #mend(): Promise<void> {
+		await cutDamage(this.rows, await restore(this.rows, this.kept.key), this.kept.pen);
+		this.#garbled = false;
+	}
+
 	/** Writes a batch and reads it back. Gives how many of it are kept, from its beginning. */
 	async #write(batch: readonly Waiting[]): Promise<number> {
 		const { head } = batch[batch.length - 1];
@@ -140,8 +151,8 @@ export class JournalWriter {
 		} catch (error) {
 			// an earlier try may have been written, and only its answer lost
 			const already = await this.#countKept(batch).catch(() => 0);
-			if (already === 0) throw error;
-			return already;
+			if (already > 0) return already;
+			throw this.#garbled ? new KeepError('unlike') : error;
 		}
 		const kept = await this.#countKept(batch);
 		if (kept < batch.length) throw new KeepError('unlike');
