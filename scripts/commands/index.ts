@@ -1,11 +1,15 @@
+import { add } from './add';
 import { board } from './board';
 import { check } from './check';
 import { cite } from './cite';
 import type { Command } from './command';
 import { compare } from './compare';
+import { diff } from './diff';
 import { facts } from './facts';
 import { figure } from './figure';
+import { fmt } from './fmt';
 import { importing } from './import';
+import { newDossier } from './new';
 import { ties } from './ties';
 import { trace } from './trace';
 import { verify } from './verify';
@@ -18,8 +22,12 @@ export const commands: readonly Command[] = [
 	trace,
 	board,
 	compare,
+	diff,
 	figure,
 	cite,
 	verify,
-	importing
+	importing,
+	newDossier,
+	add,
+	fmt
 ];

@@ -86,7 +86,10 @@ function doubtsOf({ index }: Lexicon, [best, ...others]: Reading[]): string[] {
 	if (verbs.length && Array.isArray(best.draft.that)) {
 		doubts.push(`'${best.draft.that[1]}' is meant? It could be '${[...new Set(verbs)].join("' or '")}'.`);
 	}
-	if (best.cost >= SLIPS) doubts.push(`Names are read as ${mine.map((id) => nameOf(index, id)).join(', ')}.`);
+	if (best.cost >= SLIPS) {
+		const names = mine.filter((id) => id !== 'narrator').map((id) => nameOf(index, id));
+		doubts.push(`Names are read as ${names.join(', ')}.`);
+	}
 	if (best.unread) doubts.push(`'${best.unread}' is not taken over. Write dates as 2025-10 or 2025-10-12.`);
 	return doubts;
 }

@@ -1,0 +1,76 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import type { Vocabulary } from '../../src/lib/dossier/schema';
+import { writeFolder } from '../../src/lib/dossier/write/folder';
+import { writeTexts } from '../write-texts';
+import { UsageError, type Command } from './command';
+import { notWritten } from './read-texts-of';
+
+const vocabularyFile = fileURLToPath(new URL('../../graph-data/vocabulary.yaml', import.meta.url));
+
+/** A folder's name as an id: "My Notes 2025" gives my-notes-2025. */
+function idOf(name: string): string {
+	return name
+		.normalize('NFD')
+		.toLowerCase()
+		.replace(/\p{M}/gu, '')
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
+}
+
+/** Whether a folder holds anything; one that does not exist holds nothing. */
+async function isEmpty(folder: string): Promise<boolean> {
+	try {
+		return (await readdir(folder)).length === 0;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return true;
+		throw error;
+	}
+}
+
+/** Makes an empty dossier with a vocabulary of its own. */
+export const newDossier: Command = {
+	name: 'new',
+	usage: 'new <folder> [--title <words>] [--summary <words>] [--licence <name>]',
+	summary: 'Makes an empty dossier in a new folder, with a vocabulary of its own.',
+	async run(args, io) {
+		const { positionals, values } = parseArgs({
+			args,
+			options: {
+				title: { type: 'string' },
+				summary: { type: 'string', default: 'Not written yet.' },
+				licence: { type: 'string', default: 'all-rights-reserved' }
+			},
+			allowPositionals: true
+		});
+		if (positionals.length !== 1) throw new UsageError('Name one new folder.');
+		const [folder] = positionals;
+		const name = basename(resolve(folder));
+		const id = idOf(name);
+		if (!id)
+			throw new UsageError(`'${name}' has no letters a to z or digits to make an id of. Name it otherwise.`);
+		for (const [option, value] of Object.entries(values)) {
+			if (value === '') throw new UsageError(`--${option} is empty. Write some words, or leave it out.`);
+		}
+		try {
+			if (!(await isEmpty(folder))) {
+				io.err(`'${folder}' is not empty. Name a new folder, so that nothing in it is lost.\n`);
+				return 1;
+			}
+			const vocabulary = parse(await readFile(vocabularyFile, 'utf8')) as Vocabulary;
+			const { title = name, summary, licence } = values;
+			const header = { id, title, summary, licence, principal: [] };
+			const texts = writeFolder({ header, vocabulary, actors: [], sources: [], claims: [], warnings: [] });
+			await writeTexts(folder, texts);
+		} catch (error) {
+			return notWritten(error, folder, io);
+		}
+		io.out(
+			`${folder}: the dossier '${id}', without sources yet. Next: add actors and a source, then claims.\n`
+		);
+		return 0;
+	}
+};
