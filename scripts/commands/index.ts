@@ -5,6 +5,7 @@ import { cite } from './cite';
 import type { Command } from './command';
 import { compare } from './compare';
 import { diff } from './diff';
+import { exportData } from './export';
 import { facts } from './facts';
 import { figure } from './figure';
 import { fmt } from './fmt';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
 	compare,
 	diff,
 	figure,
+	exportData,
 	cite,
 	verify,
 	importing,

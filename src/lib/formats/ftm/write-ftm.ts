@@ -68,7 +68,12 @@ function actorEntity(actor: Actor): FtmEntity {
 function sourceEntity({ index }: Chosen, source: SourceRecord): FtmEntity {
 	const { date } = ftmDates([source.published]);
 	return entity(sourceId(source.id), 'Document', {
-		...{ fileName: source.id, title: source.title, name: source.titleEnglish, author: source.author },
+		...{
+			fileName: source.id,
+			title: source.title,
+			name: source.titleEnglish ?? source.title ?? source.id,
+			author: source.author
+		},
 		...{ publisher: nameOf(index, source.publisher), sourceUrl: source.url, publishedAt: date },
 		...{ keywords: [source.kind, `origin: ${source.origin}`], summary: source.note, notes: source.stance },
 		description: source.published === undefined ? source.publishedNote : `Published: ${source.published}`
