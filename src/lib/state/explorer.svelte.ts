@@ -23,6 +23,12 @@ import { defaultView, formatView, knownIds, parseView, type KnownIds, type ViewS
 /** Milliseconds of rest after which the evidence follows a gesture. */
 const REST = 220;
 
+/** Kinds of records that have a page of their own. */
+export type PageKind = 'actors' | 'claims' | 'sources';
+
+/** The address at which a record can be read by itself, from the root of the site. */
+export type PageAddress = (kind: PageKind, id: string) => string;
+
 /** What happens to the address when the view changes. */
 export type Navigate = (query: string, how: 'push' | 'replace') => void;
 
@@ -35,6 +41,8 @@ export class Explorer {
 	readonly index: DossierIndex;
 	readonly ledger: Ledger;
 	readonly known: KnownIds;
+	/** Where a record can be read by itself. */
+	readonly pageOf: PageAddress;
 	#navigate: Navigate;
 	/** Stages by what they were set for. */
 	#stages = new Map<string, Stage>();
@@ -104,13 +112,20 @@ export class Explorer {
 	/** The scene of a phone, for a first paint that does not know the width yet. */
 	phoneScene = $derived.by(() => (this.narrow ? this.scene : this.#pictureAt(true).scene));
 
-	constructor(dossier: Dossier, navigate: Navigate) {
+	/**
+	 * @param start where records are read by themselves (pages of this site without it), and the view to begin with, as
+	 * the query of an address
+	 */
+	constructor(dossier: Dossier, navigate: Navigate, start: { pages?: PageAddress; query?: string } = {}) {
 		this.dossier = dossier;
 		this.index = indexDossier(dossier);
 		this.ledger = buildLedger(dossier);
 		const keys = Array.from({ length: this.ledger.ties.size }, (_, tie) => tieKey(this.ledger, tie));
 		this.known = knownIds(dossier, keys);
 		this.#navigate = navigate;
+		const base = `/${dossier.header.id}`;
+		this.pageOf = start.pages ?? ((kind, id) => `${base}/${kind}/${encodeURIComponent(id)}`);
+		if (start.query) this.read(new URLSearchParams(start.query));
 	}
 
 	/** Takes the view from the query of an address. */
