@@ -33,320 +33,71 @@ export type Role = keyof typeof ROLES;
  * Persian, Urdu, and those of FollowTheMoney, GDELT, ICEWS, ACLED, Gephi and Hearsay. What stands earlier is surer.
  */
 export const HEADINGS: Record<Exclude<Role, 'none'>, readonly string[]> = {
-	a: [
-		...[
-			'actor a',
-			'subject',
-			'actor1 name',
-			'source name',
-			'actor1',
-			'actor 1',
-			'source actor',
-			'from',
-			'subject name'
-		],
-		...[
-			'side a',
-			'perpetrator',
-			'who did it',
-			'akteur a',
-			'subjekt',
-			'von',
-			'acteur a',
-			'sujet',
-			'de',
-			'actor',
-			'akteur'
-		],
-		...[
-			'sujeto',
-			'desde',
-			'sujeito',
-			'ator a',
-			'الفاعل',
-			'از',
-			'منجانب',
-			'source',
-			'quelle',
-			'head',
-			'owner',
-			'a'
-		]
-	],
-	aType: [
-		...[
-			'actor a type',
-			'subject type',
-			'type a',
-			'a type',
-			'source type',
-			'inter1',
-			'source sectors',
-			'actor1 type1 code'
-		],
-		...['type of actor a', 'typ a', 'type actor a', 'tipo a']
-	],
-	aId: ['actor1 code', 'subject id', 'source id', 'actor a id', 'id a'],
-	relation: [
-		...[
-			'relation',
-			'relationship',
-			'predicate',
-			'event text',
-			'event code',
-			'sub event type',
-			'event type',
-			'verb',
-			'action'
-		],
-		...[
-			'relation type',
-			'link type',
-			'edge type',
-			'tie',
-			'beziehung',
-			'verhältnis',
-			'prädikat',
-			'lien',
-			'relación'
-		],
-		...[
-			'relacion',
-			'relação',
-			'العلاقة',
-			'رابطه',
-			'تعلق',
-			'cameo code',
-			'role',
-			'type',
-			'label',
-			'typ',
+	a: listed(
+		'actor a, subject, actor1 name, source name, actor1, actor 1, source actor, from, subject name, ' +
+			'side a, perpetrator, who did it, akteur a, subjekt, von, acteur a, sujet, de, actor, akteur, ' +
+			'sujeto, desde, sujeito, ator a, الفاعل, از, منجانب, source, quelle, head, owner, a'
+	),
+	aType: listed(
+		'actor a type, subject type, type a, a type, source type, inter1, source sectors, ' +
+			'actor1 type1 code, type of actor a, typ a, type actor a, tipo a'
+	),
+	aId: listed('actor1 code, subject id, source id, actor a id, id a'),
+	relation: listed(
+		'relation, relationship, predicate, event text, event code, sub event type, event type, verb, ' +
+			'action, relation type, link type, edge type, tie, beziehung, verhältnis, prädikat, lien, ' +
+			'relación, relacion, relação, العلاقة, رابطه, تعلق, cameo code, role, type, label, typ, ' +
 			'interaction'
-		]
-	],
-	b: [
-		...[
-			'actor b',
-			'object',
-			'actor2 name',
-			'target name',
-			'actor2',
-			'actor 2',
-			'target actor',
-			'to',
-			'target',
-			'object name'
-		],
-		...[
-			'side b',
-			'victim',
-			'akteur b',
-			'objekt',
-			'ziel',
-			'an',
-			'acteur b',
-			'objet',
-			'cible',
-			'à',
-			'vers',
-			'objeto',
-			'hacia'
-		],
-		...['ator b', 'المفعول به', 'به', 'tail', 'asset', 'b']
-	],
-	bType: [
-		...[
-			'actor b type',
-			'object type',
-			'type b',
-			'b type',
-			'target type',
-			'inter2',
-			'target sectors',
-			'actor2 type1 code'
-		],
-		...['type of actor b', 'typ b', 'type actor b', 'tipo b']
-	],
-	bId: ['actor2 code', 'object id', 'target id', 'actor b id', 'id b'],
-	claimant: [
-		...[
-			'claimant',
-			'claimed by',
-			'according to',
-			'speaker',
-			'said by',
-			'who says',
-			'who',
-			'accuser',
-			'says who',
-			'attributed to'
-		],
-		...[
-			'sprecher',
-			'laut',
-			'wer',
-			'selon',
-			'qui',
-			'locuteur',
-			'según',
-			'quien',
-			'quién',
-			'segundo',
-			'گوینده',
+	),
+	b: listed(
+		'actor b, object, actor2 name, target name, actor2, actor 2, target actor, to, target, ' +
+			'object name, side b, victim, akteur b, objekt, ziel, an, acteur b, objet, cible, à, vers, ' +
+			'objeto, hacia, ator b, المفعول به, به, tail, asset, b'
+	),
+	bType: listed(
+		'actor b type, object type, type b, b type, target type, inter2, target sectors, ' +
+			'actor2 type1 code, type of actor b, typ b, type actor b, tipo b'
+	),
+	bId: listed('actor2 code, object id, target id, actor b id, id b'),
+	claimant: listed(
+		'claimant, claimed by, according to, speaker, said by, who says, who, accuser, says who, ' +
+			'attributed to, sprecher, laut, wer, selon, qui, locuteur, según, quien, quién, segundo, گوینده, ' +
 			'القائل'
-		]
-	],
-	act: ['act', 'speech act', 'how', 'act of saying', 'sprechakt', 'acte', 'acto', 'ato'],
-	negated: ['negated', 'negation', 'not', 'denied', 'verneint', 'négation', 'negado'],
-	date: [
-		...[
-			'date',
-			'event date',
-			'sqldate',
-			'when',
-			'valid',
-			'day',
-			'start date',
-			'date of event',
-			'datum',
-			'wann',
-			'jour',
-			'fecha'
-		],
-		...['data', 'تاريخ', 'تاریخ', 'year', 'jahr', 'année', 'año', 'time', 'timestamp']
-	],
-	said: [
-		'said on',
-		'said',
-		'date said',
-		'statement date',
-		'date of statement',
-		'gesagt am',
-		'dit le',
-		'dicho el'
-	],
-	published: [
-		...[
-			'published',
-			'publication date',
-			'date published',
-			'published at',
-			'published on',
-			'pub date',
-			'dateadded'
-		],
-		...['veröffentlicht', 'erschienen', 'publié', 'publié le', 'publicado', 'article date']
-	],
-	source: [
-		...[
-			'source url',
-			'sourceurl',
-			'url',
-			'urls',
-			'link',
-			'links',
-			'source link',
-			'reference',
-			'references',
-			'citation'
-		],
-		...[
-			'sources',
-			'source',
-			'quelle',
-			'quellen',
-			'fuente',
-			'fuentes',
-			'fonte',
-			'fontes',
-			'المصدر',
-			'منبع',
-			'ماخذ',
+	),
+	act: listed('act, speech act, how, act of saying, sprechakt, acte, acto, ato'),
+	negated: listed('negated, negation, not, denied, verneint, négation, negado'),
+	date: listed(
+		'date, event date, sqldate, when, valid, day, start date, date of event, datum, wann, jour, ' +
+			'fecha, data, تاريخ, تاریخ, year, jahr, année, año, time, timestamp'
+	),
+	said: listed('said on, said, date said, statement date, date of statement, gesagt am, dit le, dicho el'),
+	published: listed(
+		'published, publication date, date published, published at, published on, pub date, dateadded, ' +
+			'veröffentlicht, erschienen, publié, publié le, publicado, article date'
+	),
+	source: listed(
+		'source url, sourceurl, url, urls, link, links, source link, reference, references, citation, ' +
+			'sources, source, quelle, quellen, fuente, fuentes, fonte, fontes, المصدر, منبع, ماخذ, ' +
 			'lien source'
-		]
-	],
-	sourceTitle: [
-		...[
-			'source title',
-			'title',
-			'headline',
-			'article title',
-			'article',
-			'titel',
-			'überschrift',
-			'titre',
-			'título',
-			'titulo'
-		]
-	],
-	publisher: [
-		'publisher',
-		'outlet',
-		'newspaper',
-		'medium',
-		'media',
-		'verlag',
-		'zeitung',
-		'éditeur',
-		'journal',
-		'editor'
-	],
-	quote: [
-		'quote',
-		'quotation',
-		'words',
-		'excerpt',
-		'passage',
-		'zitat',
-		'citation textuelle',
-		'extrait',
-		'cita',
-		'citação'
-	],
-	says: ['says', 'summary', 'paraphrase', 'claim', 'statement', 'aussage', 'résumé', 'resumen', 'resumo'],
-	place: [
-		...[
-			'place',
-			'where',
-			'location',
-			'action geo full name',
-			'event location',
-			'city',
-			'ort',
-			'lieu',
-			'lugar',
-			'local'
-		],
-		...['المكان', 'مکان', 'admin1', 'province', 'country']
-	],
-	note: [
-		'note',
-		'notes',
-		'comment',
-		'comments',
-		'remark',
-		'remarks',
-		'notiz',
-		'anmerkung',
-		'bemerkung',
-		'remarque',
-		'nota',
-		'notas'
-	],
-	weight: ['weight', 'gewicht', 'poids', 'peso', 'strength', 'num mentions', 'intensity'],
-	id: [
-		'id',
-		'event id',
-		'globaleventid',
-		'global event id',
-		'event id cnty',
-		'row id',
-		'claim id',
-		'key',
-		'nr',
-		'no'
-	],
-	answers: ['answers', 'responds to', 'reply to', 'in reply to', 'antwortet auf', 'répond à', 'responde a']
+	),
+	sourceTitle: listed(
+		'source title, title, headline, article title, article, titel, überschrift, titre, título, ' + 'titulo'
+	),
+	publisher: listed('publisher, outlet, newspaper, medium, media, verlag, zeitung, éditeur, journal, editor'),
+	quote: listed(
+		'quote, quotation, words, excerpt, passage, zitat, citation textuelle, extrait, cita, citação'
+	),
+	says: listed('says, summary, paraphrase, claim, statement, aussage, résumé, resumen, resumo'),
+	place: listed(
+		'place, where, location, action geo full name, event location, city, ort, lieu, lugar, local, ' +
+			'المكان, مکان, admin1, province, country'
+	),
+	note: listed(
+		'note, notes, comment, comments, remark, remarks, notiz, anmerkung, bemerkung, remarque, nota, ' + 'notas'
+	),
+	weight: listed('weight, gewicht, poids, peso, strength, num mentions, intensity'),
+	id: listed('id, event id, globaleventid, global event id, event id cnty, row id, claim id, key, nr, no'),
+	answers: listed('answers, responds to, reply to, in reply to, antwortet auf, répond à, responde a')
 };
 
 /** Roles that several columns may have. */
@@ -361,4 +112,8 @@ export function headingKey(heading: string): string {
 		.replace(/\s+/g, ' ')
 		.trim()
 		.toLowerCase();
+}
+
+function listed(headings: string): string[] {
+	return headings.split(', ');
 }
