@@ -1,16 +1,11 @@
-import { NUMBER_RADIUS } from '../scene/number-places';
+import { NUMBER_RADIUS, numberHalf, numberSize } from '../scene/number-places';
 import type { NumberMark } from '../scene/number-scene';
-import { textWidth } from '../scene/text-metrics';
 import type { Palette } from './palette';
 import { svg, type SvgNode } from './svg-node';
 
-const SIZE = 9;
-
 /** A number in a disc of ink about (x, y), wider where it has three digits. */
 export function drawNumber(number: number, x: number, y: number, palette: Palette): SvgNode {
-	const text = String(number);
-	const size = text.length > 2 ? SIZE - 1.4 : SIZE;
-	const half = Math.max(NUMBER_RADIUS, textWidth(text, { family: 'sans', weight: 650, size }) / 2 + 2.4);
+	const [size, half] = [numberSize(number), numberHalf(number)];
 	return svg(
 		'g',
 		{},
@@ -24,7 +19,7 @@ export function drawNumber(number: number, x: number, y: number, palette: Palett
 				...{ x, y: y + size * 0.355, 'font-size': size, 'font-weight': 650 },
 				...{ 'text-anchor': 'middle', fill: palette.ground }
 			},
-			text
+			String(number)
 		)
 	);
 }

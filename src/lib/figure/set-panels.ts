@@ -99,6 +99,10 @@ function setPanel(
 			...{ width, height: top + drawn.height * scale, scale }
 		};
 	}
+	// where nobody is left there is nothing to read: the words below say so
+	if (!panel.scene(AS_PLACED).actors.length) {
+		return { nodes: head?.nodes ?? [], width, height: top, scale: 1 };
+	}
 	const { scene, scale } = fitScene(panel.scene, width, height - top);
 	const box = padded(scene.bounds, EDGE);
 	const [across, down] = [box.right - box.left, box.bottom - box.top];

@@ -6,7 +6,8 @@ export interface XmlElement {
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const NAME = /[A-Za-z_][\w.-]*/y;
+// `xml:` is the one prefix that needs no declaration
+const NAME = /(?:xml:)?[A-Za-z_][\w.-]*/y;
 
 /**
  * Reads one element with all it holds, by the rules of XML 1.0 that a drawing can break: tags in pairs, attributes

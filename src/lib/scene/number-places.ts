@@ -3,9 +3,19 @@ import { directionAt, flatten, pointAt } from './curve';
 import { boundsOf, contains, overlaps, type OrientedBox } from './oriented-box';
 import type { Point } from './point';
 import type { StrandMark } from './scene';
+import { textWidth } from './text-metrics';
 
-/** Radius of the disc behind a number, in pixels; numbers of three digits need a wider one. */
+/** Radius of the disc behind a number, in pixels; three digits need a wider one. */
 export const NUMBER_RADIUS = 6.8;
+
+/** Font size of a number, in pixels. */
+export const numberSize = (number: number): number => (number > 99 ? 7.6 : number > 9 ? 8.5 : 9);
+
+/** Half the width of the disc behind a number, in pixels. */
+export function numberHalf(number: number): number {
+	const style = { family: 'sans', weight: 650, size: numberSize(number) } as const;
+	return Math.max(NUMBER_RADIUS, textWidth(String(number), style) / 2 + 1.3);
+}
 
 /** Where a number stands without words, and the point of its tie that a short line leads to where that is elsewhere. */
 export interface NumberPlace extends Point {
@@ -37,46 +47,51 @@ export class NumberPlaces {
 	}
 
 	/** Takes the cheapest free place for a number. */
-	take(strand: StrandMark): NumberPlace {
-		const place = this.#find(strand);
-		const box = disc(place);
+	take(strand: StrandMark, number: number): NumberPlace {
+		const half = numberHalf(number);
+		const place = this.#find(strand, half);
+		const box = disc(place, half);
 		this.#taken.add(boundsOf(box), box);
 		return place;
 	}
 
-	#find(strand: StrandMark): NumberPlace {
+	#find(strand: StrandMark, half: number): NumberPlace {
 		const onLine = ALONG.map((t, i) => ({ at: pointAt(strand.curve, t), cost: i * 0.2 }));
-		const found = this.#cheapest(strand, onLine);
+		const found = this.#cheapest(strand, half, onLine);
 		if (found) return found;
 		for (const [ring, reach] of BESIDE.entries()) {
-			const near = this.#cheapest(strand, [...besides(strand, ring, reach)]);
+			const near = this.#cheapest(strand, half, [...besides(strand, ring, reach)]);
 			if (near) return near;
 		}
 		// nowhere within reach: on its line, over whatever is there
 		return pointAt(strand.curve, 0.5);
 	}
 
-	#cheapest(strand: StrandMark, places: readonly { at: NumberPlace; cost: number }[]): NumberPlace | null {
+	#cheapest(
+		strand: StrandMark,
+		half: number,
+		places: readonly { at: NumberPlace; cost: number }[]
+	): NumberPlace | null {
 		let best: NumberPlace | null = null;
 		let least = Infinity;
 		for (const { at, cost } of places) {
-			if (cost >= least || !this.#isFree(at)) continue;
-			const total = cost + this.#covered(at, strand) * COVERED;
+			if (cost >= least || !this.#isFree(at, half)) continue;
+			const total = cost + this.#covered(at, half, strand) * COVERED;
 			if (total < least) [best, least] = [at, total];
 		}
 		return best;
 	}
 
-	#isFree(at: Point): boolean {
-		const box = disc(at);
+	#isFree(at: Point, half: number): boolean {
+		const box = disc(at, half);
 		let free = true;
 		this.#taken.near(boundsOf(box), (other) => (free &&= !overlaps(box, other)));
 		return free;
 	}
 
 	/** How many points of other lines a disc would cover. */
-	#covered(at: Point, strand: StrandMark): number {
-		const box = disc(at);
+	#covered(at: Point, half: number, strand: StrandMark): number {
+		const box = disc(at, half);
 		let many = 0;
 		this.#points.near(boundsOf(box), (point) => {
 			if (point.strand !== strand && contains(box, point, 0)) many++;
@@ -101,10 +116,10 @@ function* besides(
 	}
 }
 
-const disc = ({ x, y }: Point): OrientedBox => ({
+const disc = ({ x, y }: Point, half: number): OrientedBox => ({
 	x,
 	y,
-	width: 2 * NUMBER_RADIUS + 1,
+	width: 2 * half + 1,
 	height: 2 * NUMBER_RADIUS + 1,
 	angle: 0
 });

@@ -3,7 +3,7 @@ import { BoxIndex } from './box-index';
 import { clearNames } from './clear-names';
 import { directionAt } from './curve';
 import { placeLabels, type LabelRequest } from './label-placement';
-import { NUMBER_RADIUS, NumberPlaces, type NumberPlace } from './number-places';
+import { NUMBER_RADIUS, numberHalf, NumberPlaces, type NumberPlace } from './number-places';
 import { boundsOf, type OrientedBox } from './oriented-box';
 import type { ActorMark, Scene, StrandMark } from './scene';
 import { shapeBox } from './shapes';
@@ -22,15 +22,15 @@ export interface NumberedScene extends Scene {
 	numbers: NumberMark[];
 }
 
-/** From the left edge of a label to its words: the disc and a gap. */
-const DISC = 2 * NUMBER_RADIUS + 3;
+/** Between the disc of a number and the words of its label. */
+const GAP = 3;
 
 /**
  * Puts a number on every tie of a scene and leaves out whatever is not numbered: what has stepped back, and the actors
- * whom no numbered tie touches. No actor moves; a name that a line would run through changes sides. A tie whose verb finds no room without an overlap carries its number
- * alone, and where not even that fits, the number stands beside it with a leader line: candidate places are tried in
- * order and the first free one is taken (candidate positions after Christensen, Marks and Shieber 1995, rings around the
- * point after Hirsch 1982).
+ * whom no numbered tie touches. No actor moves; a name that a line would run through changes sides. A tie whose verb finds no
+ * room without an overlap carries its number alone, and where not even that fits, the number stands beside it with a
+ * leader line: candidate places are tried in order and the first free one is taken (candidate positions after
+ * Christensen, Marks and Shieber 1995, rings around the point after Hirsch 1982).
  *
  * @param numbers number by tie code; a tie without one is left out
  * @param facts by tie code, as the scene was built from
@@ -58,9 +58,9 @@ export function numberScene(
 	];
 	const marks = placeNumbers(strands, numbers, facts, obstacles, scene.stage);
 	const bounds = boundsOfScene(actors, strands, scene.stage);
-	for (const { x, y } of marks) {
-		bounds.left = Math.min(bounds.left, x - NUMBER_RADIUS);
-		bounds.right = Math.max(bounds.right, x + NUMBER_RADIUS);
+	for (const { number, x, y } of marks) {
+		bounds.left = Math.min(bounds.left, x - numberHalf(number));
+		bounds.right = Math.max(bounds.right, x + numberHalf(number));
 		bounds.top = Math.min(bounds.top, y - NUMBER_RADIUS);
 		bounds.bottom = Math.max(bounds.bottom, y + NUMBER_RADIUS);
 	}
@@ -77,6 +77,7 @@ function placeNumbers(
 ): NumberMark[] {
 	const lanes = new Map<string, number>();
 	for (const strand of strands) lanes.set(pairOf(strand), (lanes.get(pairOf(strand)) ?? 0) + 1);
+	const halves = strands.map(({ tie }) => numberHalf(numbers.get(tie)!));
 	const set = strands.map((strand) => {
 		const fact = facts[strand.tie];
 		const many = (lanes.get(pairOf(strand)) ?? 1) > 6 && strand.arrow;
@@ -92,8 +93,9 @@ function placeNumbers(
 	const requests: LabelRequest[] = strands.map((strand, i) => ({
 		curve: strand.curve,
 		pair: pairOf(strand),
-		width: set[i].width + DISC,
-		height: LABEL_HEIGHT,
+		width: 2 * halves[i] + GAP + set[i].width,
+		// a disc lies level where its label is turned: a wide one must not reach into the next lane
+		height: Math.max(LABEL_HEIGHT, 2 * halves[i]),
 		priority: (strand.light === 'selected' ? 0 : 10) - (lanes.get(pairOf(strand)) ?? 1) - strand.width,
 		required: false
 	}));
@@ -112,10 +114,10 @@ function placeNumbers(
 	placeLabels(requests, obstacles, lines, frame).forEach((box, i) => {
 		const strand = strands[i];
 		if (!box) return alone.push(strand);
-		const parts = set[i].parts.map((part) => ({ ...part, x: part.x + DISC }));
+		const parts = set[i].parts.map((part) => ({ ...part, x: 2 * halves[i] + GAP + part.x }));
 		strand.label = { box, parts };
 		taken.add(boundsOf(box), box);
-		const back = box.width / 2 - NUMBER_RADIUS;
+		const back = box.width / 2 - halves[i];
 		marks.push({
 			number: numbers.get(strand.tie)!,
 			strand: strand.id,
@@ -125,7 +127,8 @@ function placeNumbers(
 	});
 	const places = new NumberPlaces(strands, taken);
 	for (const strand of alone) {
-		marks.push({ number: numbers.get(strand.tie)!, strand: strand.id, ...places.take(strand) });
+		const number = numbers.get(strand.tie)!;
+		marks.push({ number, strand: strand.id, ...places.take(strand, number) });
 	}
 	return marks.sort((a, b) => a.number - b.number);
 }

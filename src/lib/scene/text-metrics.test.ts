@@ -63,5 +63,12 @@ describe('wrapLabel', () => {
 	it('does not break at a no-break space', () =>
 		expect(wrapLabel('Oct\u00a02025 airstrikes', 30, label, 2)).toEqual(['Oct\u00a02025', 'airstrikes']));
 
+	it('breaks the words of a whole page in no time', () => {
+		const lines = wrapLabel(Array(2000).fill('somewhat long').join(' '), 400, label, Infinity);
+		expect(lines.length).toBeGreaterThan(100);
+		expect(lines.join(' ').split(' ')).toHaveLength(4000);
+		for (const line of lines) expect(textWidth(line, label)).toBeLessThanOrEqual(400);
+	}, 5_000);
+
 	it('gives no line for an empty label', () => expect(wrapLabel('  ', 50, label, 2)).toEqual([]));
 });

@@ -23,6 +23,8 @@ const KERNING = 0.992;
 const OPTICAL = 0.002;
 /** Where too many lines would be needed, lines may be this much wider than asked before one more is taken. */
 const STRETCH = 1.2;
+/** More lines than this are filled in turn: nobody sees that they are even, and the search would take minutes. */
+const EVEN = 12;
 
 type Column = keyof typeof asciiWidths;
 
@@ -33,12 +35,26 @@ function tabled(char: string, column: Column): number | undefined {
 	return otherWidths[column][otherChars.indexOf(char)] || undefined;
 }
 
-function emWidth(char: string, style: TextStyle): number {
+/** Em widths of a character: serif, and sans at weights 450 and 650. */
+type Widths = readonly [serif: number, light: number, heavy: number];
+
+function lookUp(char: string): Widths {
 	const base = [char, char.normalize('NFD')[0]].find((c) => tabled(c, 'sans450') !== undefined);
-	if (base === undefined) return AVERAGE.find(([script]) => script.test(char))?.[1] ?? OTHER;
-	if (style.family === 'serif') return tabled(base, 'serif500')! / 1000;
-	const light = tabled(base, 'sans450')!;
-	return (light + ((tabled(base, 'sans650')! - light) * (style.weight - 450)) / 200) / 1000;
+	if (base === undefined) {
+		const em = AVERAGE.find(([script]) => script.test(char))?.[1] ?? OTHER;
+		return [em, em, em];
+	}
+	return [tabled(base, 'serif500')! / 1000, tabled(base, 'sans450')! / 1000, tabled(base, 'sans650')! / 1000];
+}
+
+/** Looked up once for each character: a page of words is measured many times before it fits. */
+const known = new Map<string, Widths>();
+
+function emWidth(char: string, { family, weight }: TextStyle): number {
+	let widths = known.get(char);
+	if (!widths) known.set(char, (widths = lookUp(char)));
+	const [serif, light, heavy] = widths;
+	return family === 'serif' ? serif : light + ((heavy - light) * (weight - 450)) / 200;
 }
 
 /**
@@ -52,16 +68,18 @@ export function textWidth(text: string, style: TextStyle): number {
 	return em * style.size * KERNING * optical;
 }
 
-/** Lines that filling each in turn would take. */
-function linesNeeded(words: string[], room: number, measure: (line: string) => number): number {
-	let count = 1;
+/** The lines that filling each in turn gives. */
+function fill(words: string[], room: number, measure: (line: string) => number): string[] {
+	const lines: string[] = [];
 	let line = '';
 	for (const word of words) {
 		const longer = line === '' ? word : `${line} ${word}`;
-		if (line !== '' && measure(longer) > room) count++;
-		line = line !== '' && measure(longer) > room ? word : longer;
+		if (line !== '' && measure(longer) > room) {
+			lines.push(line);
+			line = word;
+		} else line = longer;
 	}
-	return count;
+	return [...lines, line];
 }
 
 /** The most even break into `count` lines of at most `room`: least sum of squared widths, by dynamic programming. */
@@ -87,7 +105,7 @@ function balance(words: string[], count: number, room: number, measure: (line: s
 }
 
 /**
- * Breaks a label at spaces into the fewest lines that fit `maxWidth` CSS pixels, as even as they can be. No
+ * Breaks a label at spaces into the fewest lines that fit `maxWidth` CSS pixels, as even as they can be up to twelve. No
  * word is cut and nothing is left out: where `maxLines` do not suffice, lines grow by up to a fifth, and then
  * there are more lines. No-break spaces hold.
  */
@@ -97,9 +115,11 @@ export function wrapLabel(text: string, maxWidth: number, style: TextStyle, maxL
 	const measure = (line: string) => textWidth(line, style);
 	const longest = Math.max(...words.map(measure));
 	const room = Math.max(maxWidth, longest);
-	const count = linesNeeded(words, room, measure);
-	if (count <= maxLines) return balance(words, count, room, measure);
+	const filled = fill(words, room, measure);
+	const even = (lines: string[], width: number) =>
+		lines.length > EVEN ? lines : balance(words, lines.length, width, measure);
+	if (filled.length <= maxLines) return even(filled, room);
 	const stretched = Math.max(maxWidth * STRETCH, longest);
-	const fewer = linesNeeded(words, stretched, measure);
-	return fewer <= maxLines ? balance(words, fewer, stretched, measure) : balance(words, count, room, measure);
+	const fewer = fill(words, stretched, measure);
+	return fewer.length <= maxLines ? even(fewer, stretched) : even(filled, room);
 }

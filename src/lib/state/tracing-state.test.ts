@@ -31,7 +31,8 @@ const states: fc.Arbitrary<ViewState> = fc
 			to: actor,
 			k: fc.integer({ min: 1, max: MOST_TRAILS }),
 			length: fc.integer({ min: 1, max: LONGEST_TRAIL }),
-			with: fc.subarray(['hypothetical', 'negated', 'ended'] as const).map((list) => [...list])
+			with: fc.subarray(['hypothetical', 'negated', 'ended'] as const).map((list) => [...list]),
+			at: fc.integer({ min: 1, max: MOST_TRAILS * 2 })
 		}),
 		compare: fc.record({ a: actor, b: actor }),
 		board: fc.record({
@@ -64,11 +65,19 @@ describe('tracing in the address', () => {
 		const { state, problems } = read(
 			'from=pakistn&k=99&clock=noon&as-of=2025-02-30&sort=size&with=ended,all'
 		);
-		expect(state.trail).toEqual({ from: null, to: null, k: 5, length: 4, with: ['ended'] });
+		expect(state.trail).toEqual({ from: null, to: null, k: 5, length: 4, with: ['ended'], at: 1 });
 		expect(state.time).toEqual(defaultView().time);
 		expect(problems).toHaveLength(6);
 		expect(problems[0]).toContain('pakistn');
 		expect(problems[3]).toContain('2025-10-12');
+	});
+
+	it('keeps the first trail where the address asks for one that there cannot be', () => {
+		for (const place of ['0', '41', '1.5', 'first']) {
+			const { state, problems } = read(`trail=${place}`);
+			expect(state.trail.at).toBe(1);
+			expect(problems).toEqual([`“trail” is a number from 1 to 40, not “${place}”.`]);
+		}
 	});
 
 	it('turns a reversed window round and says so', () => {

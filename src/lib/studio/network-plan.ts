@@ -57,8 +57,9 @@ export function networkPlan(input: NetworkPlanInput): FigurePlan {
 				panels: [{ kind: 'network', scene }],
 				sections: [
 					{
-						heading: entries.length ? 'Ties drawn, and who says so where' : 'No tie is left in this view.',
+						heading: 'Ties drawn, and who says so where',
 						entries,
+						...(ranked.length ? {} : { more: 'No tie is left in this view.' }),
 						...(rest
 							? { more: `and ${rest} more, which fewer distinct origins report: left out for want of room.` }
 							: {})
