@@ -86,7 +86,9 @@ export function composeFigure(plan: FigurePlan, options: FigureOptions): Compose
 			`The figure finds no room on ${size.label}. Choose a larger size, or select less before you export.`
 		);
 	}
-	return { tree: sheet(best, best.content, options, palette), content: best.content, drawn: best.ties };
+	const { content } = best;
+	const drawn = content.sections.reduce((sum, { entries }) => sum + entries.length, 0);
+	return { tree: sheet(best, content, options, palette), content, drawn };
 }
 
 /** Everything of a page in its place. */

@@ -1,6 +1,5 @@
 import { corners, overlaps, type OrientedBox } from '../scene/oriented-box';
 import { textWidth } from '../scene/text-metrics';
-
 import { asSet } from './as-set';
 import { SERIF } from './palette';
 import type { SvgNode } from './svg-node';

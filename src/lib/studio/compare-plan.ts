@@ -35,10 +35,9 @@ export function comparePlan(input: ComparePlanInput): FigurePlan {
 	const { context, comparison, sceneAt, facts, about } = input;
 	const { ledger, index, dossier } = context;
 	const pictures = { a: sceneAt('a', AS_PLACED, false), b: sceneAt('b', AS_PLACED, false) };
-	const drawn = [...pictures.a.strands, ...pictures.b.strands].map((strand) => ({
-		...strand,
-		light: 'lit' as const
-	}));
+	const strandsOf = (a: Scene, b: Scene) =>
+		[...a.strands, ...b.strands].map((strand) => ({ ...strand, light: 'lit' as const }));
+	const drawn = strandsOf(pictures.a, pictures.b);
 	const all = comparedTies(comparison);
 	const inPicture = rankTies(context, drawn);
 	const ranked = [...inPicture, ...all.filter((tie) => !inPicture.includes(tie))];
@@ -52,7 +51,11 @@ export function comparePlan(input: ComparePlanInput): FigurePlan {
 		ties: ranked.length,
 		content(most, narrow) {
 			const kept = new Set(ranked.slice(0, most));
-			const inOrder = numberTies(drawn, kept);
+			// a narrow picture has no place for some actors
+			const inPictures = narrow
+				? strandsOf(sceneAt('a', AS_PLACED, true), sceneAt('b', AS_PLACED, true))
+				: drawn;
+			const inOrder = numberTies(inPictures, kept);
 			const numbers = new Map(inOrder);
 			for (const tie of kept) if (!numbers.has(tie)) numbers.set(tie, numbers.size + 1);
 			const notes = new SourceNotes(context);

@@ -32,13 +32,21 @@ export function networkPlan(input: NetworkPlanInput): FigurePlan {
 	const { ledger, index, dossier } = context;
 	const first = sceneAt(AS_PLACED, false);
 	const ranked = rankTies(context, first.strands);
+	const sceneOf = onceForEach((squeeze) => sceneAt(squeeze, true));
 	return {
 		ties: ranked.length,
 		content(most, narrow) {
-			const chosen = new Set(ranked.slice(0, most));
-			const numbers = numberTies(first.strands, chosen);
+			const base = narrow ? sceneOf(AS_PLACED) : first;
+			// a narrow picture has no place for some actors: their ties cannot be drawn there
+			const placed = new Set(base.strands.map(({ tie }) => tie));
+			const chosen = new Set(ranked.filter((tie) => placed.has(tie)).slice(0, most));
+			const numbers = numberTies(base.strands, chosen);
 			const scene = onceForEach((squeeze) =>
-				numberScene(isAsPlaced(squeeze) && !narrow ? first : sceneAt(squeeze, narrow), numbers, facts)
+				numberScene(
+					isAsPlaced(squeeze) ? base : narrow ? sceneOf(squeeze) : sceneAt(squeeze, false),
+					numbers,
+					facts
+				)
 			);
 			const drawn = scene(AS_PLACED);
 			const notes = new SourceNotes(context);
@@ -61,7 +69,11 @@ export function networkPlan(input: NetworkPlanInput): FigurePlan {
 						entries,
 						...(ranked.length ? {} : { more: 'No tie is left in this view.' }),
 						...(rest
-							? { more: `and ${rest} more, which fewer distinct origins report: left out for want of room.` }
+							? {
+									more: narrow
+										? `and ${rest} more, left out for want of room.`
+										: `and ${rest} more, which fewer distinct origins report: left out for want of room.`
+								}
 							: {})
 					}
 				],
