@@ -10,6 +10,7 @@ import { tieKey } from '../../src/lib/ledger/tie-key';
 import { formatView, knownIds, parseView } from '../../src/lib/state/view-state';
 import { FigureSource } from '../../src/lib/studio/figure-source';
 import { FIGURE_FORMATS, figureFile, type FigureFormat } from '../figure-file';
+import { actorOption } from './actor-option';
 import { UsageError, type Command } from './command';
 import { loadDossier } from './load-dossier';
 import { VIEW_OPTIONS, VIEW_USAGE, viewQuery } from './view-options';
@@ -49,6 +50,8 @@ export const figure: Command = {
 		const source = new FigureSource(dossier);
 		const { ledger } = source;
 		const keys = Array.from({ length: ledger.ties.size }, (_, tie) => tieKey(ledger, tie));
+		const ends = [...(values.trail?.split(',').slice(0, 2) ?? []), ...(values.compare?.split(',') ?? [])];
+		if (ends.some((id) => id && actorOption(ledger, id, io) === undefined)) return 1;
 		const known = knownIds(dossier, keys);
 		const { state, problems } = parseView(viewQuery(values), known);
 		if (problems.length) {
