@@ -1,11 +1,11 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import type { Vocabulary } from '../../src/lib/dossier/schema';
 import { writeFolder } from '../../src/lib/dossier/write/folder';
-import { writeTexts } from '../write-texts';
+import { isFree, writeNewFolder } from '../write-folder';
 import { UsageError, type Command } from './command';
 import { notWritten } from './read-texts-of';
 
@@ -19,16 +19,6 @@ function idOf(name: string): string {
 		.replace(/\p{M}/gu, '')
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '');
-}
-
-/** Whether a folder holds anything; one that does not exist holds nothing. */
-async function isEmpty(folder: string): Promise<boolean> {
-	try {
-		return (await readdir(folder)).length === 0;
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return true;
-		throw error;
-	}
 }
 
 /** Makes an empty dossier with a vocabulary of its own. */
@@ -56,7 +46,7 @@ export const newDossier: Command = {
 			if (value === '') throw new UsageError(`--${option} is empty. Write some words, or leave it out.`);
 		}
 		try {
-			if (!(await isEmpty(folder))) {
+			if (!(await isFree(folder))) {
 				io.err(`'${folder}' is not empty. Name a new folder, so that nothing in it is lost.\n`);
 				return 1;
 			}
@@ -64,7 +54,7 @@ export const newDossier: Command = {
 			const { title = name, summary, licence } = values;
 			const header = { id, title, summary, licence, principal: [] };
 			const texts = writeFolder({ header, vocabulary, actors: [], sources: [], claims: [], warnings: [] });
-			await writeTexts(folder, texts);
+			await writeNewFolder(folder, texts);
 		} catch (error) {
 			return notWritten(error, folder, io);
 		}

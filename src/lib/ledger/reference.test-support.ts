@@ -150,6 +150,7 @@ export class Reference {
 	hue(predicate: string) {
 		const one = this.input.vocabulary.predicates.find((entry) => entry.id === predicate)!;
 		if (one.category === 'kinship') return 'kinship';
+		if (one.polarity === 'unknown') return 'neutral';
 		return one.polarity === 'third-party-hostile' ? 'third-party' : one.polarity;
 	}
 

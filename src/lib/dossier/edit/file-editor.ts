@@ -1,39 +1,17 @@
-import {
-	isMap,
-	isScalar,
-	isSeq,
-	type Document,
-	type Node,
-	type Pair,
-	type YAMLMap,
-	type YAMLSeq
-} from 'yaml';
-import { innerSchema, type AnySchema } from '../schema-parts';
-import { formPath } from '../write/file-form';
-import { inOrder, keysOf, meantSchema } from '../write/key-order';
+import { isMap, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { AnySchema } from '../schema-parts';
+import { inOrder, keysOf } from '../write/key-order';
 import { endOf, hasText, isBlockCollection, isFlow, lineEnd, pairEnd, startOf } from '../write/node-span';
 import { scalarText } from '../write/scalar-text';
 import { blockLines, flowText, itemLines, pairLines, type BlockPlace } from '../write/yaml-text';
 import type { YamlPath } from '../yaml-file';
 import { EditRefused } from './edit-refused';
+import { keyOf, locate, placeInside, type Found } from './locate';
 import type { ParsedFile } from './parsed-file';
 import { inPlaceOrder, type Splice } from './splice';
 
 /** What shall stand under some keys: a value, or null to take the key out. */
 export type Changes = Readonly<Record<string, unknown>>;
-
-/** A part of a file: its node, the text it stands in, and the form that the text has there. */
-interface Found {
-	node: Node | undefined;
-	/** The key under which it stands, in a map. */
-	pair?: Pair;
-	/** The list or map in which it stands. */
-	parent?: Node;
-	text: string;
-	start: number;
-	document: Document;
-	place: BlockPlace;
-}
 
 /** Collects the changes of one file: each touches the letters of what it changes, and no others. */
 export class FileEditor {
@@ -47,7 +25,7 @@ export class FileEditor {
 
 	/** Sets, changes and takes out keys of the map at a path. */
 	set(path: YamlPath, changes: Changes): void {
-		const found = this.#find(path);
+		const found = locate(this.file, path);
 		if (!isMap(found.node)) throw new EditRefused(`${this.file.path} holds no entry there to change.`);
 		const kept = found.node.items.filter((pair) => changes[keyOf(pair)] !== null);
 		if (kept.length === 0 && path.length && found.pair) {
@@ -61,14 +39,14 @@ export class FileEditor {
 
 	/** Puts another text, number or id in the place of one that stands there. */
 	replace(path: YamlPath, value: string | number): void {
-		const { node, text, start, place } = this.#find(path);
+		const { node, text, start, place } = locate(this.file, path);
 		if (!node) throw new EditRefused(`${this.file.path} holds no entry there to change.`);
 		this.#put(start, text, startOf(node), endOf(node), scalarText(value, place.schema));
 	}
 
 	/** Gives a key of a map another name, its value kept. */
 	rename(path: YamlPath, key: string): void {
-		const { pair, text, start } = this.#find(path);
+		const { pair, text, start } = locate(this.file, path);
 		const node = pair!.key as Node;
 		this.#put(start, text, startOf(node), endOf(node), keyWord(key));
 	}
@@ -77,12 +55,12 @@ export class FileEditor {
 	append(path: YamlPath, value: object): void {
 		const last = path[0] === 'claims' ? this.file.lastClaim() : undefined;
 		if (last) {
-			const place = this.#find(path).place;
+			const place = locate(this.file, path).place;
 			return this.#appendTo(last.root as YAMLSeq, value, last.text, last.start, place);
 		}
-		const { node, pair, text, start, place } = this.#find(path);
+		const { node, pair, text, start, place } = locate(this.file, path);
 		if (isSeq(node) && node.items.length) return this.#appendTo(node, value, text, start, place);
-		const itemPlace = { ...this.#inside(place, [], 0), indent: place.indent };
+		const itemPlace = { ...placeInside(place, [], 0), indent: place.indent };
 		const lines = itemLines(value, itemPlace).join('\n');
 		if (!pair) {
 			if (!node) return this.set(path.slice(0, -1), { [path[path.length - 1]]: [value] });
@@ -97,12 +75,12 @@ export class FileEditor {
 
 	/** Takes an entry out of a list, with the whole lines on which it stands. */
 	remove(path: YamlPath): void {
-		const { node, parent, text, start } = this.#find(path);
+		const { node, parent, text, start } = locate(this.file, path);
 		if (!node || !isSeq(parent)) throw new EditRefused(`${this.file.path} holds no such entry.`);
 		if (isFlow(parent))
 			throw new EditRefused(`The list in ${this.file.path} is on one line. Format the file first.`);
 		if (parent.items.length === 1) {
-			const holder = this.#find(path.slice(0, -1));
+			const holder = locate(this.file, path.slice(0, -1));
 			const from = holder.pair ? text.indexOf(':', endOf(holder.pair.key as Node)) + 1 : startOf(parent);
 			return this.#put(start, text, from, lineEnd(text, endOf(parent)), holder.pair ? ' []' : '[]');
 		}
@@ -116,11 +94,11 @@ export class FileEditor {
 	#appendTo(seq: YAMLSeq, value: object, text: string, start: number, place: BlockPlace): void {
 		if (isFlow(seq)) {
 			const at = endOf(seq.items[seq.items.length - 1] as Node);
-			return this.#put(start, text, at, at, `, ${flowText(value, this.#inside(place, [], 0).schema)}`);
+			return this.#put(start, text, at, at, `, ${flowText(value, placeInside(place, [], 0).schema)}`);
 		}
 		const dash = startOf(seq);
 		const indent = dash - (text.lastIndexOf('\n', dash - 1) + 1);
-		const lines = itemLines(value, { ...this.#inside(place, [], 0), indent });
+		const lines = itemLines(value, { ...placeInside(place, [], 0), indent });
 		const at = lineEnd(text, endOf(seq));
 		this.#put(start, text, at, at, `\n${lines.join('\n')}`);
 	}
@@ -158,7 +136,7 @@ export class FileEditor {
 		const value = changes[key];
 		const { value: node } = pair;
 		if (hasText(node) && isSame(node.toJS(document), value)) return;
-		const inner = { ...this.#inside(place, {}, key), indent: place.indent + 2 };
+		const inner = { ...placeInside(place, {}, key), indent: place.indent + 2 };
 		const keyEnd = endOf(pair.key as Node);
 		const asBlock = isNonEmpty(value) && inner.form.block.has(inner.path);
 		if (!hasText(node) || asBlock || isBlockCollection(node)) {
@@ -185,7 +163,7 @@ export class FileEditor {
 				this.#put(start, text, from, isLast || !next ? pairEnd(pair) : startOf(next.key as Node), '');
 				continue;
 			}
-			const { schema } = this.#inside(place, {}, key);
+			const { schema } = placeInside(place, {}, key);
 			const put = flowText(changes[key], schema);
 			if (!hasText(pair.value)) {
 				const end = endOf(pair.key as Node);
@@ -195,40 +173,10 @@ export class FileEditor {
 			}
 		}
 		for (const { key, after } of placesFor(changes, map, kept, place.schema)) {
-			const put = `${keyWord(key)}: ${flowText(changes[key], this.#inside(place, {}, key).schema)}`;
+			const put = `${keyWord(key)}: ${flowText(changes[key], placeInside(place, {}, key).schema)}`;
 			const at = after ? pairEnd(after) : startOf(map) + 1;
 			this.#put(start, text, at, at, after ? `, ${put}` : kept.length ? ` ${put},` : ` ${put} `);
 		}
-	}
-
-	#inside(place: BlockPlace, container: object, key: string | number): BlockPlace {
-		const meant: AnySchema | undefined = meantSchema(place.schema, container);
-		const path = formPath(place.path, typeof key === 'number' ? '[]' : key);
-		return { form: place.form, schema: meant && innerSchema(meant, key), path, indent: place.indent };
-	}
-
-	/** The node under a path, or the place at which it would stand. */
-	#find(path: YamlPath): Found {
-		const { form } = this.file;
-		const spot = this.file.spot(path);
-		if (!form || !spot) throw new EditRefused(`${this.file.path} cannot be edited before it can be read.`);
-		let place: BlockPlace = { form, schema: form.schema, path: '', indent: 0 };
-		path.forEach((key, index) => {
-			place = { ...this.#inside(place, typeof key === 'number' ? [] : {}, key), indent: index ? 4 : 2 };
-		});
-		let found: Pick<Found, 'node' | 'pair' | 'parent'> = { node: spot.root };
-		for (const key of spot.path) {
-			const parent: Node | undefined = found.node;
-			if (isMap(parent)) {
-				const pair = parent.items.find((item) => keyOf(item) === String(key));
-				found = { parent, pair, node: pair && hasText(pair.value) ? pair.value : undefined };
-			} else {
-				const item = isSeq(parent) ? (parent.items[Number(key)] as Node | undefined) : undefined;
-				found = { parent, node: item };
-			}
-		}
-		const { text, start, document } = spot;
-		return { ...found, text, start, document, place };
 	}
 
 	#put(start: number, text: string, from: number, to: number, put: string): void {
@@ -242,10 +190,6 @@ export class FileEditor {
 		const last = end >= text.length;
 		this.#put(start, text, last && line > 0 ? line - 1 : line, last ? text.length : end + 1, '');
 	}
-}
-
-function keyOf(pair: Pair): string {
-	return isScalar(pair.key) ? String(pair.key.value) : '';
 }
 
 function keyWord(key: string): string {

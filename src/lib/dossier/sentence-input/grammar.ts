@@ -3,34 +3,8 @@ import { actNouns } from './act-words';
 import type { Saying, VerbForm } from './lexicon';
 import { claimsNamed } from './named-claims';
 import type { Reader } from './reader';
+import type { ClaimDraft, Reading } from './reading';
 import { readTail } from './tail';
-
-type Field =
-	| 'who'
-	| 'act'
-	| 'onBehalfOf'
-	| 'that'
-	| 'about'
-	| 'topic'
-	| 'phase'
-	| 'negated'
-	| 'when'
-	| 'saidOn'
-	| 'respondsTo'
-	| 'condition'
-	| 'says';
-
-/** What a sentence gives of a claim. */
-export type ClaimDraft = Partial<Pick<Claim, Field>>;
-
-/** How far a sentence was read, and what it gave so far. */
-export interface Reading {
-	place: number;
-	cost: number;
-	draft: ClaimDraft;
-	/** What stands in brackets and says nothing that a claim holds: "(c. 11–12 Oct 2025)". */
-	unread?: string;
-}
 
 /** Reads a whole sentence; gives every reading that came to its end, and the one that came furthest. */
 export function readSentence(reader: Reader, typed: string): { whole: Reading[]; furthest: Reading } {

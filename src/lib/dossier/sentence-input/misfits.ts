@@ -1,4 +1,4 @@
-import type { ClaimDraft } from './grammar';
+import type { ClaimDraft } from './reading';
 import type { Lexicon } from './lexicon';
 
 const CANNOT_SPEAK = ['place', 'territory'];

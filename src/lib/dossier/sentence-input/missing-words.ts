@@ -1,7 +1,7 @@
 import { nameOf } from '../actor-name';
 import { didYouMean } from '../nearest';
 import type { Expectation } from './expectation';
-import type { ClaimDraft } from './grammar';
+import type { ClaimDraft } from './reading';
 import type { Lexicon } from './lexicon';
 import type { Reader } from './reader';
 

@@ -1,10 +1,11 @@
 import { nameOf } from '../actor-name';
 import type { Claim } from '../schema';
 import { foldText } from './folded-text';
-import { readSentence, type ClaimDraft, type Reading } from './grammar';
+import { readSentence } from './grammar';
 import type { Lexicon } from './lexicon';
 import { missingWords } from './missing-words';
 import { Reader } from './reader';
+import type { ClaimDraft, Reading } from './reading';
 import { misfits } from './misfits';
 
 /** A sentence as a claim, or what it lacks to be one. */

@@ -1,5 +1,5 @@
 import { parseDate } from '../edtf';
-import type { Reading } from './grammar';
+import type { Reading } from './reading';
 import type { Reader } from './reader';
 
 const REPLY = ['in reply to', 'in answer to', 'answering', 'replying to', 'responding to'];
