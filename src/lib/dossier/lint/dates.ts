@@ -18,9 +18,15 @@ function* dates({ dossier }: LintContext): Iterable<Omit<Finding, 'message'> & {
 }
 
 function* wrongDates(context: LintContext, wanted: (error: DateError) => boolean): Iterable<Finding> {
+	// Thousands of claims share a handful of dates.
+	const errors = new Map<string, DateError | undefined>();
 	for (const { text, ...place } of dates(context)) {
-		const date = parseDate(text);
-		if ('error' in date && wanted(date)) yield { ...place, message: date.error };
+		if (!errors.has(text)) {
+			const date = parseDate(text);
+			errors.set(text, 'error' in date ? date : undefined);
+		}
+		const error = errors.get(text);
+		if (error && wanted(error)) yield { ...place, message: error.error };
 	}
 }
 

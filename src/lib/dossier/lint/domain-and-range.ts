@@ -53,6 +53,12 @@ export const domainAndRange: Rule = {
 	about: 'A subject or object of a type that the predicate does not take, or a place that is none.',
 	*check(context) {
 		const { actors } = context.index;
+		const known = new Map<readonly string[], string[]>();
+		const typesIn = (list: readonly string[]) => {
+			const types = known.get(list) ?? typesOf(context, list);
+			known.set(list, types);
+			return types;
+		};
 		for (const claim of context.dossier.claims) {
 			const place = claim.where === undefined ? undefined : actors.get(claim.where);
 			if (place && place.type !== 'place' && place.type !== 'territory') {
@@ -68,7 +74,7 @@ export const domainAndRange: Rule = {
 				['object', predicate.object, terms.objects]
 			] as const;
 			for (const [role, list, ids] of ends) {
-				const types = typesOf(context, list);
+				const types = typesIn(list);
 				for (const id of ids) {
 					const type = actors.get(id)?.type;
 					if (type === undefined || types.includes(type)) continue;

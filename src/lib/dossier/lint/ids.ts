@@ -31,8 +31,10 @@ function* repeated(records: readonly { id: string }[], what: string): Iterable<F
 
 function* claimIds({ dossier }: LintContext): Iterable<Finding> {
 	const seen = new Set<string>();
+	const bySource = new Map<string, CodedClaim[]>(dossier.sources.map(({ id }) => [id, []]));
+	for (const claim of dossier.claims) bySource.get(claim.source)?.push(claim);
 	for (const source of dossier.sources) {
-		const own = dossier.claims.filter((claim) => claim.source === source.id);
+		const own = bySource.get(source.id) ?? [];
 		const free = `${source.id}.${String(nextFree(source, own)).padStart(3, '0')}`;
 		for (const claim of own) {
 			const number = numberOf(claim.id);
