@@ -1,0 +1,108 @@
+import type { Dossier, LintMessage } from '../dossier/dossier';
+import type { Refused } from '../dossier/edit/apply';
+import { editWords, type Edit } from '../dossier/edit/edit';
+import { EditSession } from '../dossier/edit/session';
+import { readFolder } from '../dossier/write/folder';
+import { buildLedger } from '../ledger/build-ledger';
+import { placeAdded } from '../scene/place-added';
+import type { Device } from '../storage/device';
+import type { Folder } from '../storage/folder';
+import type { Json } from '../storage/journal-entry';
+import { KeptDossier } from '../storage/kept-dossier.svelte';
+import type { Summary } from '../storage/kept-rows';
+
+/** Milliseconds of rest after which the whole linter is asked. */
+const REST = 300;
+
+/**
+ * A reader's own dossier while it is open: its files as they are kept, the dossier that is read from them, and what the
+ * linter says of it. It changes only by edits, each of which is kept, can be taken back, and moves no actor.
+ */
+export class OwnDossier {
+	readonly key: string;
+	readonly kept: KeptDossier;
+	#session: EditSession;
+	/** The last dossier that could be read; null where the files never held one. */
+	dossier = $state.raw<Dossier | null>(null);
+	/** What the linter says of it as it is now, warnings too. */
+	messages = $state.raw<readonly LintMessage[]>([]);
+	#linting?: ReturnType<typeof setTimeout>;
+
+	private constructor(kept: KeptDossier, key: string) {
+		this.kept = kept;
+		this.key = key;
+		this.#session = new EditSession(kept.now.folder);
+		this.#read();
+	}
+
+	/** Opens a kept dossier. @throws KeepError, DamagedRow */
+	static async open(device: Device, key: string): Promise<OwnDossier> {
+		return new OwnDossier(new KeptDossier(await device.open(key)), key);
+	}
+
+	/** Takes in what another tab or an undoing has changed: call it whenever `kept.now` is another one. */
+	follow(): void {
+		if (this.#session.folder === this.kept.now.folder) return;
+		if (sameTexts(this.#session.folder, this.kept.now.folder)) return;
+		this.#session = new EditSession(this.kept.now.folder);
+		this.#read();
+	}
+
+	/** Makes and keeps an edit; where it is refused nothing changes, and the words say why. */
+	apply(edit: Edit): { made: readonly string[]; refused?: undefined } | Refused {
+		const result = this.#session.apply(edit);
+		if (result.refused !== undefined) return result;
+		this.#read();
+		this.kept.commit({ ...edit, words: editWords(edit) } as unknown as Json, result.folder, this.summary);
+		return { made: result.made };
+	}
+
+	/** What an edit would give, without making it: for the linter beside a field. */
+	try(edit: Edit): ReturnType<EditSession['try']> {
+		return this.#session.try(edit);
+	}
+
+	undo(): void {
+		this.kept.undo();
+		this.follow();
+	}
+
+	redo(): void {
+		this.kept.redo();
+		this.follow();
+	}
+
+	/** Title and counts, for the list of what is kept. */
+	get summary(): Summary {
+		return summaryOf(this.dossier);
+	}
+
+	async close(): Promise<void> {
+		clearTimeout(this.#linting);
+		await this.kept.close();
+	}
+
+	#read(): void {
+		const { dossier } = this.#session.reading;
+		if (dossier) {
+			const whole: Dossier = { ...dossier, warnings: this.dossier?.warnings ?? [] };
+			const positions = placeAdded(whole, buildLedger(whole), this.dossier?.positions);
+			this.dossier = { ...whole, positions };
+		}
+		clearTimeout(this.#linting);
+		this.#linting = setTimeout(() => (this.messages = readFolder(this.#session.folder).messages), REST);
+	}
+}
+
+/** Title and counts of a dossier. */
+export function summaryOf(dossier: Dossier | null): Summary {
+	return {
+		title: dossier?.header.title ?? 'Unreadable dossier',
+		actors: dossier?.actors.length ?? 0,
+		sources: dossier?.sources.length ?? 0,
+		claims: dossier?.claims.length ?? 0
+	};
+}
+
+const sameTexts = (a: Folder, b: Folder) =>
+	a.size === b.size && [...a].every(([path, text]) => b.get(path) === text);
