@@ -6,9 +6,9 @@ import { addPngWords, svgFile } from '../src/lib/figure/carry-record';
 import type { FigureRecord } from '../src/lib/figure/figure-record';
 import { toSvgText, type SvgNode } from '../src/lib/figure/svg-node';
 import { writePdf } from '../src/lib/pdf/write-pdf';
-import { FACES, type Face } from '../src/lib/typefaces/faces';
+import { FACES } from '../src/lib/typefaces/faces';
 import type { Typesetter } from '../src/lib/typefaces/typesetter';
-import { kindOf } from '../src/lib/typefaces/words-of-tree';
+import { placeRuns } from './place-runs';
 import { nodeTypesetter } from './typefaces';
 
 /** The formats of a figure. */
@@ -63,7 +63,7 @@ async function rasterise(tree: SvgNode, typesetter: Typesetter, dpi: number): Pr
 			fontFiles.push(join(folder, `${name}.ttf`));
 			await writeFile(fontFiles[fontFiles.length - 1], bytes);
 		}
-		const drawn = new Resvg(toSvgText(namedFamilies(tree)), {
+		const drawn = new Resvg(toSvgText(await placeRuns(tree, typesetter)), {
 			fitTo: { mode: 'width', value: width },
 			font: { loadSystemFonts: false, fontFiles, defaultFontFamily: FACES[0].named }
 		}).render();
@@ -72,17 +72,3 @@ async function rasterise(tree: SvgNode, typesetter: Typesetter, dpi: number): Pr
 		await rm(folder, { recursive: true, force: true });
 	}
 }
-
-/** Font stacks by the families that the files name themselves. */
-function namedFamilies(node: SvgNode): SvgNode {
-	const stack = node.attrs['font-family'];
-	return {
-		tag: node.tag,
-		attrs: stack === undefined ? node.attrs : { ...node.attrs, 'font-family': STACKS[kindOf(String(stack))] },
-		children: node.children.map((child) => (typeof child === 'string' ? child : namedFamilies(child)))
-	};
-}
-
-const stackOf = (kind: Face['kind']) =>
-	[...new Set(FACES.filter((face) => face.kind === kind).map(({ named }) => `'${named}'`))].join(', ');
-const STACKS: Record<Face['kind'], string> = { sans: stackOf('sans'), serif: stackOf('serif') };
