@@ -36,6 +36,8 @@ export interface SceneRequest {
 	highlight: Highlight;
 	/** A tie under the pointer or the focus: its verb appears. */
 	hovered?: number;
+	/** Ties get no verbs. */
+	wordless?: boolean;
 }
 
 /** Draws the scene as data: nothing here moves an actor or a line, a request only lights and labels. */
@@ -79,7 +81,7 @@ export function buildScene(request: SceneRequest): Scene {
 		.flatMap((actor) => [shapeBox(actor), actor.label.box]);
 	quoteOthers(request, strands, obstacles);
 	const leaders = drawLeaders(request, strands, obstacles);
-	label(onStage, obstacles, stage.frame);
+	if (!request.wordless) label(onStage, obstacles, stage.frame);
 	// lit ties are drawn last, so that nothing faint crosses them
 	const order: Record<Light, number> = { faint: 0, plain: 1, lit: 2, selected: 3 };
 	strands.sort((a, b) => order[a.light] - order[b.light]);

@@ -99,13 +99,18 @@ export function stageFor(drawable: Drawable, view: PictureView, narrow: boolean)
 	});
 }
 
-/** Draws a view of a dossier on a stage. */
+/**
+ * Draws a view of a dossier on a stage.
+ *
+ * @param wordless the ties get no verbs: for whoever sets words of his own
+ */
 export function drawPicture(
 	{ ledger, index }: Drawable,
 	view: PictureView,
 	filtered: Filtered,
 	stage: Stage,
-	narrow: boolean
+	narrow: boolean,
+	wordless = false
 ): Picture {
 	const { facts, rows } = filtered;
 	const off = new Set(view.off.actorType.map((type) => ledger.actorTypes.code(type)));
@@ -115,6 +120,6 @@ export function drawPicture(
 	);
 	const ties = [...new Set(shown.map(({ tie }) => tie))];
 	const highlight = highlightOf({ ledger, index, selection: view.select, drawn: ties, rows });
-	const request = { stage, facts, hidden, highlight };
+	const request = { stage, facts, hidden, highlight, wordless };
 	return { stage, hidden, ties, scene: narrow ? buildLinksScene(request) : buildScene(request) };
 }

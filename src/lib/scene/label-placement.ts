@@ -93,11 +93,10 @@ export function placeLabels(
 		for (const { box, cost } of candidates(request)) {
 			if (cost >= bestCost) continue;
 			const around = boundsOf(box);
-			const total =
-				cost +
-				hardCost(box, around, taken, frame) +
-				runsOn(box, labels) +
-				crossings(box, around, request, samples);
+			// the dearest first: what is lost already is looked at no further
+			let total = cost + hardCost(box, around, taken, frame);
+			if (total < bestCost) total += runsOn(box, labels);
+			if (total < bestCost) total += crossings(box, around, request, samples);
 			if (total < bestCost) {
 				best = box;
 				bestCost = total;

@@ -56,7 +56,7 @@ function picture({ dossier, ledger, index }: EvidenceContext): string {
 	const view = { select: NOTHING, off, actors: 'pinned' as const, show: [] };
 	const drawable = { dossier, ledger, index };
 	const stage = stageFor(drawable, view, false);
-	const { scene } = drawPicture(drawable, view, filteredFacts(drawable, off), stage, false);
+	const { scene } = drawPicture(drawable, view, filteredFacts(drawable, off), stage, false, true);
 	const { left, top, right, bottom } = scene.bounds;
 	const scale = Math.min(PICTURE.width / (right - left), PICTURE.height / (bottom - top));
 	const x = PICTURE.x + (PICTURE.width - (right - left) * scale) / 2 - left * scale;

@@ -68,7 +68,8 @@ function planOfNetwork(input: PlanInput, within: RowMask | undefined, exchange =
 	return networkPlan({
 		...{ context, facts: filtered.facts, view, about },
 		sceneAt: (squeeze, narrow) =>
-			drawPicture(input, shown, filtered, squeezeStage(stage(narrow), squeeze), false).scene,
+			// numbers are set with the words
+			drawPicture(input, shown, filtered, squeezeStage(stage(narrow), squeeze), false, true).scene,
 		...(exchange
 			? {
 					title: `${selectionTitle(index, ledger, dossier.header, view.select).replace(/: what is said$/, '')}: the exchange`,
