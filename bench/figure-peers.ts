@@ -10,7 +10,7 @@ import { CYTOSCAPE_STYLE, cytoscapeElements } from './cytoscape-peer';
 
 /** What a page of peers can be asked for. Each gives the length of the picture's data address, to see that there is one. */
 export interface FigurePeers {
-	/** cytoscape's own `png()` of the whole graph, at most 4096 pixels wide or high: beyond that it came out blank. */
+	/** cytoscape's own `png()` of the whole graph, at most 8192 pixels wide or high: beyond that it came out blank. */
 	cytoscape(scale: number): number;
 	/** sigma's canvases drawn over each other, then `toDataURL`: what its own image exporter does. */
 	sigma(): number;
@@ -36,7 +36,10 @@ for (const { id, ...more } of ${JSON.stringify(nodes)}) graph.addNode(id, more);
 for (const { from, to, ...more } of ${JSON.stringify(edges)}) graph.addEdge(from, to, more);
 const renderer = new Sigma(graph, document.getElementById('sigma'), { renderEdgeLabels: true });
 window.peers = {
-	cytoscape: (scale) => cy.png({ full: true, scale, maxWidth: 4096, maxHeight: 4096, bg: '#fff' }).length,
+	cytoscape(scale) {
+		const { w, h } = cy.elements().boundingBox();
+		return cy.png({ full: true, scale: Math.min(scale, 8192 / w, 8192 / h), bg: '#fff' }).length;
+	},
 	sigma() {
 		renderer.refresh();
 		const canvases = [...document.querySelectorAll('#sigma canvas')];
