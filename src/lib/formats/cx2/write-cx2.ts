@@ -56,7 +56,7 @@ export function writeCx2(input: ExportInput): ExportedFile {
 	};
 	const aspects = {
 		attributeDeclarations: [declarations],
-		networkAttributes: [typedCells(GRAPH_COLUMNS, graphCells(input))],
+		networkAttributes: [typedCells(GRAPH_COLUMNS, graphCells(graph.dossier, input.about))],
 		nodes,
 		edges
 	};

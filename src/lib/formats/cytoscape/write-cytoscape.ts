@@ -6,12 +6,12 @@ import { cytoscape } from './cytoscape';
 
 /** Writes the JSON of cytoscape.js: `interaction` and `shared_name` are what the desktop program shows. */
 export function writeCytoscape(input: ExportInput): ExportedFile {
-	const { nodes, edges } = graphOf(input);
+	const { dossier, nodes, edges } = graphOf(input);
 	const content = {
 		format_version: '1.0',
 		generated_by: 'Hearsay',
 		target_cytoscapejs_version: '~3.34',
-		data: graphCells(input),
+		data: graphCells(dossier, input.about),
 		elements: {
 			nodes: nodes.map(({ id, label, at, values }) => ({
 				data: { ...values, id, name: label, label },

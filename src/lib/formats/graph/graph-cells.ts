@@ -1,4 +1,5 @@
-import type { ExportInput } from '../format';
+import type { Dossier } from '../../dossier/dossier';
+import type { ExportAbout } from '../format';
 import type { CellValue, Column } from './graph-table';
 
 /** Columns of a graph as a whole. */
@@ -15,8 +16,7 @@ export const GRAPH_COLUMNS: readonly Column[] = [
 ];
 
 /** What a dossier says of itself, for formats whose graphs have columns of their own. */
-export function graphCells({ dossier, about }: ExportInput): Record<string, CellValue> {
-	const { header, vocabulary } = dossier;
+export function graphCells({ header, vocabulary }: Dossier, about: ExportAbout): Record<string, CellValue> {
 	return {
 		name: header.title,
 		description: header.summary,

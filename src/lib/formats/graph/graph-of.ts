@@ -16,9 +16,13 @@ import { datedHow, tieSpells } from './tie-spells';
  * each, all with its key). The claims stand in the cells of their tie; those that are no tie, with their claimant; the
  * sources, with their publisher: so that a program that knows only nodes and edges loses none of them.
  */
-export function graphOf(input: ExportInput): GraphTable {
+export function graphOf(input: ExportInput): GraphTable & { dossier: Dossier } {
 	const chosen = chooseClaims(input);
-	return { nodes: nodesOf(chosen, input.dossier), edges: edgesOf(chosen, input.ledger) };
+	return {
+		dossier: chosen.dossier,
+		nodes: nodesOf(chosen, input.dossier),
+		edges: edgesOf(chosen, input.ledger)
+	};
 }
 
 function nodesOf({ dossier, index, tieOf }: Chosen, { header, positions }: Dossier): GraphNode[] {

@@ -31,7 +31,7 @@ const AT: readonly Column[] = [
 
 /** Writes GraphML with a key for every column. */
 export function writeGraphml(input: ExportInput): ExportedFile {
-	const { nodes, edges } = graphOf(input);
+	const { dossier, nodes, edges } = graphOf(input);
 	const nodeColumns = [LABEL, ...AT, ...NODE_COLUMNS];
 	const edgeColumns = [...EDGE_EXTRA, ...EDGE_COLUMNS];
 	const lines = [
@@ -41,7 +41,7 @@ export function writeGraphml(input: ExportInput): ExportedFile {
 		...keys('node', nodeColumns),
 		...keys('edge', edgeColumns),
 		`<graph${xmlAttributes({ id: input.dossier.header.id, edgedefault: 'directed' })}>`,
-		data('graph', GRAPH_COLUMNS, graphCells(input)),
+		data('graph', GRAPH_COLUMNS, graphCells(dossier, input.about)),
 		...nodes.map(({ id, label, at, values }) => {
 			const cells = data('node', nodeColumns, { ...values, label, ...(at ? { x: at[0], y: at[1] } : {}) });
 			return `<node${xmlAttributes({ id })}>${cells}</node>`;

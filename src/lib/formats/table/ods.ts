@@ -2,7 +2,7 @@ import type { Reading } from '../reading';
 import { SheetRows } from './sheet-rows';
 import { chosenSheet, type SpreadsheetFacts } from './spreadsheet';
 import type { RowSink } from './split-rows';
-import { readXml } from './xml-events';
+import { readXml } from '../xml/read-xml';
 import type { ZipEntries } from './zip-entries';
 
 /** Times that a row or cell may say it stands there; what is repeated more often is the empty rest of a sheet. */
@@ -63,7 +63,7 @@ export async function readOds(
 				else if (name === 'table-row') endRow();
 			}
 		},
-		stop
+		{ stop }
 	);
 	return { rows: rows.row, sheets, formulas };
 

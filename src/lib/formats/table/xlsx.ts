@@ -3,7 +3,7 @@ import { dateOfSerial, isDateFormat } from './serial-dates';
 import { SheetRows } from './sheet-rows';
 import { chosenSheet, type SpreadsheetFacts } from './spreadsheet';
 import type { RowSink } from './split-rows';
-import { readXml } from './xml-events';
+import { readXml } from '../xml/read-xml';
 import type { ZipEntries } from './zip-entries';
 
 /** Reads a sheet of an Office Open XML workbook (ECMA-376, part 1): values, shared strings, dates by their formats. */
@@ -54,7 +54,7 @@ export async function readXlsx(
 				else if (name === 'row') rows.end();
 			}
 		},
-		stop
+		{ stop }
 	);
 	return { rows: rows.row, sheets: sheets.map(({ name }) => name), formulas };
 

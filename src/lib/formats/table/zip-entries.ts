@@ -3,6 +3,8 @@ import { UnreadableFile, type Reading } from '../reading';
 
 /** Files of a zip, each unpacked when it is asked for. */
 export interface ZipEntries {
+	/** Paths of all files. */
+	names: readonly string[];
 	has(name: string): boolean;
 	/** The bytes of a file, or undefined where there is none. */
 	get(name: string): Uint8Array | undefined;
@@ -22,12 +24,13 @@ export function zipEntries(bytes: Uint8Array, name: string, reading: Reading): Z
 		sizes.set(file.name, file.originalSize);
 		if (sizes.size > MOST_FILES) {
 			throw new UnreadableFile(
-				`'${name}' holds more than ${MOST_FILES.toLocaleString('en')} files. It is no spreadsheet.`
+				`'${name}' holds more than ${MOST_FILES.toLocaleString('en')} files. It is no spreadsheet and no dossier.`
 			);
 		}
 		return false;
 	});
 	return {
+		names: [...sizes.keys()],
 		has: (file) => sizes.has(file),
 		get(wanted) {
 			const size = sizes.get(wanted);
