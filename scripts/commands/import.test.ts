@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runHearsay } from '../run-hearsay';
 import { check } from './check';
+import { exportData } from './export';
 import { importing } from './import';
 
 let folder: string;
@@ -76,5 +77,37 @@ describe('hearsay import', () => {
 		expect((await call('import', path, '--out', join(folder, 'd'))).err).toContain(
 			'is of no format that can be read'
 		);
+	});
+
+	it('restores a dossier that Hearsay exported', async () => {
+		const path = join(folder, 'taliban.graphml');
+		const from = ['graph-data/pakistan-taliban', '--format', 'graphml', '--out', path];
+		const io = { out: () => {}, err: () => {} };
+		expect(await runHearsay(['export', ...from], [exportData], io)).toBe(0);
+		const out = join(folder, 'dossier');
+		const made = await call('import', path, '--out', out);
+		expect(made).toMatchObject({ code: 0, err: '' });
+		expect(made.out).toContain('a dossier of Hearsay, read as GraphML.\n77 actors, 17 sources, 157 claims.');
+		expect((await call('check', out)).code).toBe(0);
+	});
+
+	it('makes a dossier of a graph of another program', async () => {
+		const path = 'src/lib/formats/fixtures/networkx/les-miserables.gexf';
+		const made = await call('import', path, '--out', join(folder, 'dossier'));
+		expect(made).toMatchObject({ code: 0, err: '' });
+		expect(made.out).toContain('read as GEXF.\n78 actors, 1 source, 254 claims.');
+		expect(made.out).toContain("Left: 254 × A tie without a word for it; taken as 'linked'.");
+	});
+
+	it('says what records contradict each other, and writes nothing', async () => {
+		const path = join(folder, 'taliban.jsonld');
+		const from = ['graph-data/pakistan-taliban', '--format', 'jsonld', '--out', path];
+		await runHearsay(['export', ...from], [exportData], { out: () => {}, err: () => {} });
+		await writeFile(path, (await readFile(path, 'utf8')).replaceAll('"who": "pakistan"', '"who": "nobody"'));
+		const made = await call('import', path, '--out', join(folder, 'dossier'));
+		expect([made.code, made.out]).toEqual([1, '']);
+		expect(made.err).toContain("No actor 'nobody'.");
+		expect(made.err).toContain('contradict each other, and nothing was written.');
+		expect(await readdir(folder)).toEqual(['taliban.jsonld']);
 	});
 });

@@ -13,7 +13,7 @@ import { readWordMap, type WordMap } from '../../src/lib/formats/words/word-map'
 import { importFile } from '../import-file';
 import { isFree, writeNewFolder } from '../write-folder';
 import { UsageError, type Command, type Io } from './command';
-import { importedWords } from './imported-words';
+import { importedWords, restoredWords } from './imported-words';
 import { messageLine } from './message-line';
 
 const IDS = readers.map(({ id }) => id).join('|');
@@ -65,6 +65,20 @@ export const importing: Command = {
 				readers.find(({ id }) => id === values.format) ?? readerOf(head, unpackedName(file.name));
 			if (!reader)
 				return fail(io, `'${path}' is of no format that can be read. Formats: ${IDS.replaceAll('|', ', ')}.`);
+			const restored = await reader.restore?.(file, reading(), await commonVocabulary());
+			if (restored) {
+				const texts = new Map(writeFolder(restored));
+				const faults = readFolder(texts).messages.filter(({ severity }) => severity === 'error');
+				for (const message of faults.slice(0, 20)) io.err(messageLine(path, message));
+				if (faults.length)
+					return fail(io, `The records in '${path}' contradict each other, and nothing was written.`);
+				stop.signal.throwIfAborted();
+				await writeNewFolder(values.out, texts);
+				io.out(
+					`${path}: a dossier of Hearsay, read as ${reader.label}.\n${restoredWords(restored)}Written to ${values.out}.\n`
+				);
+				return 0;
+			}
 			const material = await reader.read(file, reading(), { roles: values.roles, sheet: values.sheet });
 			const made = await toDossier(
 				material,

@@ -1,3 +1,4 @@
+import type { Dossier } from '../../src/lib/dossier/dossier';
 import type { ImportedDossier } from '../../src/lib/formats/material/to-dossier';
 
 /** How many of a kind are named. */
@@ -11,13 +12,19 @@ function named(names: readonly string[]): string {
 	return `${names.slice(0, NAMED).join(', ')}${more > 0 ? `, and ${more.toLocaleString('en')} more` : ''}`;
 }
 
+function countsOf({ actors, sources, claims }: Dossier): string {
+	return `${count(actors.length, 'actor')}, ${count(sources.length, 'source')}, ${count(claims.length, 'claim')}.`;
+}
+
+/** What a dossier holds that was restored from a file of Hearsay's own. */
+export function restoredWords(dossier: Dossier): string {
+	return `${countsOf(dossier)}\n`;
+}
+
 /** What an import made and what it left, as lines of text. */
 export function importedWords(made: ImportedDossier): string {
 	const { dossier, unset, sameNames, heldBack, quotesCut, leftoverCounts } = made;
-	const { actors, sources, claims } = dossier;
-	const lines = [
-		`${count(actors.length, 'actor')}, ${count(sources.length, 'source')}, ${count(claims.length, 'claim')}.`
-	];
+	const lines = [countsOf(dossier)];
 	if (unset.length > 0) {
 		const words = unset.map(([id, word]) => `'${word}' (${id})`);
 		lines.push(
