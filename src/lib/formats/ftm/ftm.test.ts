@@ -6,6 +6,7 @@ import { textOf } from '../foreign-readers.test-support';
 import { realInput } from '../real-dossier.test-support';
 import { ftm } from './ftm';
 import { ftmDates } from './ftm-dates';
+import { FTM_EDGES } from './ftm-edges';
 import { FTM_SCHEMATA } from './ftm-schemata';
 
 const schemata = defaultModel.schemata as Record<string, { required?: string[]; abstract?: boolean }>;
@@ -61,6 +62,18 @@ describe('ftm', () => {
 	it('keeps the parties of a mediation in one link', () => {
 		const tie = entities.find(({ id }) => id === 'tie.qatar.mediates-between.afghan-taliban.pakistan')!;
 		expect(tie.getProperty('object')).toEqual(['actor.afghan-taliban', 'actor.pakistan']);
+	});
+});
+
+describe('FTM_EDGES', () => {
+	it('are the edges of the model', () => {
+		const edges = Object.entries(defaultModel.schemata).flatMap(([name, schema]) => {
+			const { edge } = schema as { edge?: { source: string; target: string } };
+			return edge ? [[name, edge.source, edge.target]] : [];
+		});
+		expect(Object.entries(FTM_EDGES).map(([name, [source, target]]) => [name, source, target])).toEqual(
+			edges
+		);
 	});
 });
 

@@ -12,6 +12,7 @@ export const ftm: Format = {
 		'The header of the dossier, its reading notes and its vocabulary.',
 		'The direction of ties: its links of unknown kind have none, though subject and object keep their places.',
 		'Fields that the model has no property for: hedge, condition, mode, topic, figures, negation, phase and what a claim is about stand only in the sentence of its note.',
+		'Ids: read back, statements that are no tie become notes, and claims are numbered anew.',
 		'Withdrawn claims.'
 	],
 	options: [],
