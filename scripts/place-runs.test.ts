@@ -34,8 +34,8 @@ async function inked(tree: SvgNode): Promise<number[]> {
 	}).render();
 	await rm(folder, { recursive: true });
 	const columns = new Set<number>();
-	for (let i = 3; i < drawn.pixels.length; i += 4)
-		if (drawn.pixels[i]) columns.add(((i - 3) / 4) % drawn.width);
+	const { pixels, width } = drawn;
+	for (let i = 3; i < pixels.length; i += 4) if (pixels[i]) columns.add(((i - 3) / 4) % width);
 	return [...columns].sort((a, b) => a - b);
 }
 
