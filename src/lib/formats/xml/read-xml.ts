@@ -58,7 +58,10 @@ export async function readXml(
 		handlers.open(
 			local(tag.name),
 			(wanted) => {
-				for (const name in attributes) if (local(name) === wanted) return attributes[name];
+				if (Object.hasOwn(attributes, wanted)) return attributes[wanted];
+				for (const name in attributes) {
+					if (name.includes(':') && local(name) === wanted) return attributes[name];
+				}
 				return undefined;
 			},
 			parser.line
