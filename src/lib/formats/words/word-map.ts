@@ -74,7 +74,7 @@ export function readWordMap(
 		const message = contradiction(meaning);
 		if (message) found.push({ line: file.line(['words', i]), message });
 	});
-	return found.length > 0 ? { problems: found } : { map: wordMap(value), problems: [] };
+	return found.length > 0 ? { problems: found } : { map: wordMapOf(value), problems: [] };
 }
 
 function contradiction({ word, act = 'asserts', that, topic, turned }: WordMeaning): string | undefined {
@@ -90,7 +90,12 @@ function contradiction({ word, act = 'asserts', that, topic, turned }: WordMeani
 	return undefined;
 }
 
-function wordMap({ title, predicates = [], words }: v.InferOutput<typeof wordMapSchema>): WordMap {
+/** A map of words as it is used; of two meanings of one word the first counts. */
+export function wordMapOf({
+	title,
+	predicates = [],
+	words
+}: Pick<v.InferOutput<typeof wordMapSchema>, 'title' | 'predicates' | 'words'>): WordMap {
 	const byKey = new Map<string, WordMeaning>();
 	for (const meaning of words) {
 		for (const key of [meaning.word, ...(meaning.also ?? []), ...(meaning.code ? [meaning.code] : [])]) {
