@@ -5,7 +5,6 @@ import { pageAddress } from '$lib/server/page-address';
 import type { PageServerLoad } from './$types';
 
 export const prerender = true;
-export const csr = false;
 
 export const load: PageServerLoad = async () => {
 	const names = await listDossiers();

@@ -16,6 +16,8 @@ export class ImportClient {
 	readonly #worker: Worker;
 	readonly #waiting = new Map<number, Waiting>();
 	#count = 0;
+	/** Whether the worker is gone. */
+	isClosed = false;
 
 	/** `onprogress` is told what is done now, and the part that is done, 0 to 1, where that is known. */
 	constructor(onprogress: (doing: string, part?: number) => void) {
@@ -50,6 +52,7 @@ export class ImportClient {
 	}
 
 	#end(error: Error): void {
+		this.isClosed = true;
 		this.#worker.terminate();
 		for (const waiting of this.#waiting.values()) waiting.reject(error);
 		this.#waiting.clear();
