@@ -6,6 +6,7 @@ import type { TablePlan } from '../formats/table/plan-table';
 import type { WordChoice } from '../formats/words/chosen-words';
 import type { Folder } from '../storage/folder';
 import type { LeftOut } from '../storage/disk/folder-intake';
+import type { Summary } from '../storage/kept-rows';
 
 /** What the page asks the import worker for, and what it answers; rows and texts never leave the worker. */
 export interface ImportSteps {
@@ -20,6 +21,8 @@ export interface ImportSteps {
 	make: { ask: Decisions; answer: MadeDossier };
 	/** Keeps the dossier on this device and gives its key. */
 	keep: { ask: null; answer: string };
+	/** The texts of the dossier, for a session that keeps nothing on the device. */
+	texts: { ask: null; answer: { folder: Folder; summary: Summary } };
 	zip: { ask: null; answer: { name: string; zip: Blob } };
 	leftovers: { ask: null; answer: string };
 }

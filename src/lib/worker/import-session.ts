@@ -46,6 +46,8 @@ export class ImportSession {
 				return this.#make(ask, tell);
 			case 'keep':
 				return keepFolder(this.#needMade().folder(tell), this.#needMade().summary, tell);
+			case 'texts':
+				return { folder: this.#needMade().folder(tell), summary: this.#needMade().summary };
 			case 'zip':
 				return this.#needMade().zip(tell);
 			case 'leftovers':
