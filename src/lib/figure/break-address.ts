@@ -11,7 +11,7 @@ export function breakAddress(address: string, room: number, style: TextStyle): s
 		if (textWidth(longer, style) <= room || longer === part) lines[lines.length - 1] = longer;
 		else lines.push(part);
 	};
-	for (const part of address.split(/(?<=[/?&=,+~])/)) {
+	for (const part of address.split(/(?<=[/?&=,+~ ])/)) {
 		if (textWidth(part, style) <= room) put(part);
 		else for (const sign of part) put(sign);
 	}

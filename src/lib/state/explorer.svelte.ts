@@ -23,6 +23,9 @@ import { defaultView, formatView, knownIds, parseView, type KnownIds, type ViewS
 /** Milliseconds of rest after which the evidence follows a gesture. */
 const REST = 220;
 
+/** Stands where the address of a published dossier would: one of this device would lead nobody anywhere. */
+const NOT_ONLINE = 'kept on a device, not online';
+
 /** Kinds of records that have a page of their own. */
 export type PageKind = 'actors' | 'claims' | 'sources';
 
@@ -43,6 +46,8 @@ export class Explorer {
 	readonly known: KnownIds;
 	/** Where a record can be read by itself. */
 	readonly pageOf: PageAddress;
+	/** A dossier of the reader's own: it is on this device only, and no address leads to it from elsewhere. */
+	readonly isOwn: boolean;
 	#navigate: Navigate;
 	/** Stages by what they were set for. */
 	#stages = new Map<string, Stage>();
@@ -116,8 +121,13 @@ export class Explorer {
 	 * @param start where records are read by themselves (pages of this site without it), and the view to begin with, as
 	 * the query of an address
 	 */
-	constructor(dossier: Dossier, navigate: Navigate, start: { pages?: PageAddress; query?: string } = {}) {
+	constructor(
+		dossier: Dossier,
+		navigate: Navigate,
+		start: { pages?: PageAddress; query?: string; isOwn?: boolean } = {}
+	) {
 		this.dossier = dossier;
+		this.isOwn = start.isOwn ?? false;
 		this.index = indexDossier(dossier);
 		this.ledger = buildLedger(dossier);
 		const keys = Array.from({ length: this.ledger.ties.size }, (_, tie) => tieKey(this.ledger, tie));
@@ -143,7 +153,9 @@ export class Explorer {
 	/** Opens the view of a query, as a step in the history. */
 	open(query: string): void {
 		const before = this.#address;
-		this.read(new URLSearchParams(query));
+		const asked = new URLSearchParams(query);
+		for (const [name, value] of this.#rest) if (!asked.has(name)) asked.append(name, value);
+		this.read(asked);
 		if (this.#address === before) return;
 		this.#depth++;
 		this.#navigate(this.#address, 'push');
@@ -185,6 +197,23 @@ export class Explorer {
 	/** The query of the current view, without its question mark. */
 	get query(): string {
 		return formatView(this.view, this.known, this.#rest);
+	}
+
+	/** The query of the view alone, for what leaves the page: without what else stands in the address. */
+	get viewQuery(): string {
+		return formatView(this.view, this.known, []);
+	}
+
+	/** What says where this view can be found: its address, or for one's own dossier that it is not online. */
+	get whereabouts(): string {
+		const { id, title } = this.dossier.header;
+		if (this.isOwn) return `“${title}”, ${NOT_ONLINE}`;
+		return `${location.origin}/${id}${this.query && `?${this.query}`}`;
+	}
+
+	/** What says where a record can be read by itself, for a citation. */
+	whereIs(kind: PageKind, id: string): string {
+		return this.isOwn ? NOT_ONLINE : `${location.origin}${this.pageOf(kind, id)}`;
 	}
 
 	/** Selects; the same selection again changes nothing. */

@@ -72,6 +72,12 @@ export class OwnDossier {
 		this.follow();
 	}
 
+	/** What an undo or redo would take back or do again: "Add a claim to ffr"; empty where that is not known. */
+	wordsOf(kind: 'undo' | 'redo'): string {
+		const what = kind === 'undo' ? this.kept.now.undoes : this.kept.now.redoes;
+		return what && typeof what === 'object' && 'words' in what ? String(what.words) : '';
+	}
+
 	/** Title and counts, for the list of what is kept. */
 	get summary(): Summary {
 		return summaryOf(this.dossier);

@@ -16,6 +16,9 @@ interface Shown {
 	notices: readonly string[];
 	canUndo: boolean;
 	canRedo: boolean;
+	/** What an undo or redo would be of, as the editor put it. */
+	undoes: Json;
+	redoes: Json;
 }
 
 /** An open dossier as the state of a page: what is shown follows what is kept. */
@@ -78,5 +81,8 @@ export class KeptDossier {
 
 function read(dossier: OpenDossier): Shown {
 	const { folder, summary, state, writes, readerWords, canUndo, canRedo } = dossier;
-	return { folder, summary, state, writes, readerWords, notices: dossier.notices, canUndo, canRedo };
+	return {
+		...{ folder, summary, state, writes, readerWords, notices: dossier.notices, canUndo, canRedo },
+		...{ undoes: dossier.whatNext('undo'), redoes: dossier.whatNext('redo') }
+	};
 }

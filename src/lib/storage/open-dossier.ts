@@ -6,7 +6,7 @@ import type { Step } from './journal-writer';
 import type { Summary } from './kept-rows';
 import { folderAt, historyOf } from './restore';
 import { SharedDossier, type Workplace } from './shared-dossier';
-import { nextStep } from './undo-stack';
+import { nextStep, nextWhat } from './undo-stack';
 
 /** Only the tab that writes a dossier may change it. */
 export class ReadOnlyError extends Error {}
@@ -46,6 +46,11 @@ export class OpenDossier extends SharedDossier {
 
 	get canRedo(): boolean {
 		return this.writes && nextStep(this.copy.stack, 'redo') !== undefined;
+	}
+
+	/** What the next undo or redo is of, as the editor put it. */
+	whatNext(kind: 'undo' | 'redo'): Json {
+		return this.writes ? nextWhat(this.copy.stack, kind) : null;
 	}
 
 	/** Takes an edit in: the folder after it, and what was done. @throws ReadOnlyError where this tab only reads */

@@ -44,6 +44,6 @@ async function otherDossier(record: FigureRecord): Promise<Dossier> {
 	const response = await fetch(`/${record.dossier}/dossier.json`);
 	if (response.ok) return response.json();
 	throw new RecordError(
-		`This figure is of the dossier “${record.dossierTitle}”, which is not on this site. Open the address that is printed on it.`
+		`This figure is of the dossier “${record.dossierTitle}”, which is not on this site. Open the address that is printed on it; where it says that the dossier is kept on a device, open that dossier and drop the figure there.`
 	);
 }
