@@ -4,22 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import type { Vocabulary } from '../../src/lib/dossier/schema';
-import { writeFolder } from '../../src/lib/dossier/write/folder';
+import { idOf, newFolder } from '../../src/lib/dossier/write/new-folder';
 import { isFree, writeNewFolder } from '../write-folder';
 import { UsageError, type Command } from './command';
 import { notWritten } from './read-texts-of';
 
 const vocabularyFile = fileURLToPath(new URL('../../graph-data/vocabulary.yaml', import.meta.url));
-
-/** A folder's name as an id: "My Notes 2025" gives my-notes-2025. */
-function idOf(name: string): string {
-	return name
-		.normalize('NFD')
-		.toLowerCase()
-		.replace(/\p{M}/gu, '')
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '');
-}
 
 /** Makes an empty dossier with a vocabulary of its own. */
 export const newDossier: Command = {
@@ -52,9 +42,7 @@ export const newDossier: Command = {
 			}
 			const vocabulary = parse(await readFile(vocabularyFile, 'utf8')) as Vocabulary;
 			const { title = name, summary, licence } = values;
-			const header = { id, title, summary, licence, principal: [] };
-			const texts = writeFolder({ header, vocabulary, actors: [], sources: [], claims: [], warnings: [] });
-			await writeNewFolder(folder, texts);
+			await writeNewFolder(folder, newFolder({ id, title, summary, licence }, vocabulary));
 		} catch (error) {
 			return notWritten(error, folder, io);
 		}

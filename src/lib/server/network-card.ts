@@ -45,22 +45,34 @@ export function networkCardSvg(context: EvidenceContext): string {
 		out.push(fill(palette.ink2, faces.text.line(what, 21, x, 534)));
 	});
 	out.push(fill(palette.ink3, faces.strong.line('Claims, not established facts', 21, LEFT, 586)));
-	out.push(picture(context));
+	out.push(picture(context, 'light', PICTURE));
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${CARD.width} ${CARD.height}">${out.join('')}</svg>`;
 }
 
+/** Room of the network where it stands alone. */
+const ALONE = { x: 0, y: 0, width: 640, height: 440 };
+
+/** The network of a dossier alone, on no ground, for the page that lists it. */
+export function networkPictureSvg(context: EvidenceContext, theme: 'light' | 'dark'): string {
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${ALONE.width} ${ALONE.height}">${picture(context, theme, ALONE)}</svg>`;
+}
+
 /** The first view of the network, its names in outlines. */
-function picture({ dossier, ledger, index }: EvidenceContext): string {
-	const palette = PALETTES.light;
+function picture(
+	{ dossier, ledger, index }: EvidenceContext,
+	theme: 'light' | 'dark',
+	room: typeof PICTURE
+): string {
+	const palette = PALETTES[theme];
 	const off = { hue: [], status: ['hypothetical' as const], predicate: [], actorType: [], source: [] };
 	const view = { select: NOTHING, off, actors: 'pinned' as const, show: [] };
 	const drawable = { dossier, ledger, index };
 	const stage = stageFor(drawable, view, false);
 	const { scene } = drawPicture(drawable, view, filteredFacts(drawable, off), stage, false, true);
 	const { left, top, right, bottom } = scene.bounds;
-	const scale = Math.min(PICTURE.width / (right - left), PICTURE.height / (bottom - top));
-	const x = PICTURE.x + (PICTURE.width - (right - left) * scale) / 2 - left * scale;
-	const y = PICTURE.y + (PICTURE.height - (bottom - top) * scale) / 2 - top * scale;
+	const scale = Math.min(room.width / (right - left), room.height / (bottom - top));
+	const x = room.x + (room.width - (right - left) * scale) / 2 - left * scale;
+	const y = room.y + (room.height - (bottom - top) * scale) / 2 - top * scale;
 	const drawing = toSvgText(svg('g', {}, drawLines(scene, palette), drawShapes(scene, palette)));
 	const names = scene.actors.flatMap(({ label }) =>
 		label.lines.map((line, i) => {

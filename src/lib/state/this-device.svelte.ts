@@ -9,6 +9,8 @@ class ThisDevice {
 	isPrivate = $state(false);
 	/** Another number whenever the list of dossiers may be another one. */
 	listed = $state(0);
+	/** What could not be erased; null where nothing was to be. */
+	erased = $state.raw<Left | null>(null);
 	/** Why this page waits for other tabs; empty where it does not. */
 	blocked = $state('');
 
