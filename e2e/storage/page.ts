@@ -50,6 +50,11 @@ const page = {
 		show();
 	},
 	note,
+	/** Changes files of the dossier, as an edit of the given words. */
+	put(files: Record<string, string>, words: string): void {
+		dossier.commit({ words }, new Map([...dossier.folder, ...Object.entries(files)]));
+	},
+	text: (path: string) => dossier.folder.get(path) ?? '',
 	/** Writes notes one after the other for as long as the page lives. */
 	async burst(): Promise<void> {
 		for (let n = 0; ; n++) {
