@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { unzipSync, zipSync } from 'fflate';
+import { ExplorerPage } from './explorer-page';
 import { expect, test } from './fixtures';
 import { ShelfPage } from './shelf-page';
 import { routeStoragePage, StorageTab } from './storage/open-page';
@@ -47,11 +48,14 @@ test.describe('a dossier of one’s own', () => {
 		const shelf = await new ShelfPage(page).open();
 		await shelf.make('Notes');
 		const key = new URL(page.url()).searchParams.get('d');
-		await page.getByRole('button', { name: 'Table' }).click();
+		await page.getByRole('button', { name: 'Table', exact: true }).click();
 		await page.waitForURL(/view=table/);
 		expect(new URL(page.url()).searchParams.get('d')).toBe(key);
 		await page.reload();
-		await expect(page.getByRole('button', { name: 'Table' })).toHaveAttribute('aria-pressed', 'true');
+		await expect(page.getByRole('button', { name: 'Table', exact: true })).toHaveAttribute(
+			'aria-pressed',
+			'true'
+		);
 	});
 
 	test('goes out as a zip and comes in again as the same folder', async ({ page }, info) => {
@@ -97,22 +101,35 @@ test.describe('a dossier of one’s own', () => {
 		const shelf = await new ShelfPage(page).open();
 		await shelf.openZip(await zipOfData(info.outputPath('data.zip')));
 		const key = new URL(page.url()).searchParams.get('d') as string;
-		await page.getByRole('button', { name: 'Share' }).click();
+		await page.getByRole('button', { name: 'Share', exact: true }).click();
 		const dialog = page.getByRole('dialog');
 		await expect(dialog).toContainText('kept on this device only');
 		expect(await dialog.innerHTML()).not.toContain(key);
 		const file = await shelf.download(dialog.getByRole('button', { name: 'Download the dossier as a zip' }));
 		expect(file.suggestedFilename()).toBe('pakistan-taliban.zip');
 		await dialog.getByRole('button', { name: 'Close' }).click();
-		await page.getByRole('button', { name: 'Table' }).click();
-		await page.getByRole('button', { name: 'Network' }).click();
-		await page.getByRole('button', { name: 'Export' }).click();
-		await page.getByRole('radio', { name: 'SVG' }).check({ force: true });
-		const figure = await shelf.download(page.getByRole('button', { name: 'Save SVG' }));
-		const svg = await readFile(await figure.path(), 'utf8');
+		await new ExplorerPage(page).actor('Russia').click();
+		await page.getByRole('button', { name: 'Export', exact: true }).click();
+		const studio = page.getByRole('dialog', { name: 'Export this view' });
+		await studio.getByRole('radio', { name: 'SVG' }).check();
+		await studio.locator('[aria-busy="false"]').waitFor();
+		const figure = await shelf.download(studio.getByRole('button', { name: 'Save SVG' }));
+		expect(figure.suggestedFilename()).toBe('hearsay-pakistan-taliban-select-actor-russia.svg');
+		const saved = info.outputPath('figure.svg');
+		await figure.saveAs(saved);
+		const svg = await readFile(saved, 'utf8');
 		expect(svg).toContain('kept on a device, not online');
 		expect(svg).not.toContain(key);
 		expect(svg).not.toContain('/mine');
+		// and the figure brings its view back, on the dossier that it was drawn of
+		await page.goto(`/mine?d=${key}`);
+		const explorer = new ExplorerPage(page);
+		await explorer.ready();
+		await page.getByRole('button', { name: 'Export', exact: true }).click();
+		await studio.getByLabel('Open a saved figure').setInputFiles(saved);
+		await expect(explorer.heading('Russia')).toBeVisible();
+		await explorer.expectParameter('d', key);
+		await explorer.expectParameter('select', 'actor:russia');
 	});
 });
 

@@ -43,6 +43,7 @@ async function keep(folder: Folder): Promise<string> {
 	const device = await thisDevice.open();
 	const key = await device.create(folder, summaryOf(dossier ?? null));
 	thisDevice.listed++;
+	thisDevice.erased = null;
 	return key;
 }
 
