@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Vocabulary } from '../../dossier/schema';
-import { tinyDossier } from '../../dossier/lint/tiny-dossier';
+import { tinyDossier } from '../../ledger/tiny-dossier.test-support';
 import { chosenWords, writeChosenWords, type WordChoice } from './chosen-words';
 import { meaningWords } from './meaning-words';
 import { readWordMap, wordMapOf } from './word-map';
 
-const vocabulary: Vocabulary = tinyDossier().vocabulary;
+const vocabulary: Vocabulary = tinyDossier([], []).vocabulary;
 const [{ id, label }] = vocabulary.predicates;
 const base = wordMapOf({ title: 'Base', words: [{ word: 'Cheers', that: id }] });
 const choices = new Map<string, WordChoice>([

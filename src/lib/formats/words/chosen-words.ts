@@ -1,5 +1,5 @@
+import { stringify } from 'yaml';
 import type { Polarity, Vocabulary } from '../../dossier/schema';
-import { yamlText } from '../dossier/yaml-text';
 import { OwnVocabulary, UNSET } from './own-vocabulary';
 import { EMPTY_MAP, wordMapOf, type WordMap, type WordMeaning } from './word-map';
 
@@ -47,7 +47,7 @@ export function writeChosenWords(
 	const used = new Set(ownWords.map(({ that }) => that));
 	const made = own.vocabulary(used).predicates.filter(({ id }) => used.has(id) && !common.has(id));
 	const predicates = [...map.predicates, ...made];
-	return yamlText({
+	return stringify({
 		title,
 		...(predicates.length > 0 ? { predicates } : {}),
 		words: [...ownWords, ...map.words]
