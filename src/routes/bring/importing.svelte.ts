@@ -40,7 +40,7 @@ export class Importing {
 	/** Actors that were ticked as one, by the number of their group. */
 	readonly same = new SvelteMap<number, SvelteSet<string>>();
 	#client: ImportClient | null = null;
-	#brought: Brought | null = null;
+	#brought = $state.raw<Brought | null>(null);
 
 	/** Opens a file or folder; what was under way before is given up. */
 	async open(brought: Brought, reader?: string): Promise<void> {
