@@ -47,7 +47,7 @@ test.describe('Bringing material in', () => {
 		await bring.choose('book.xlsx', book);
 		await bring.file.getByRole('combobox', { name: 'Sheet' }).selectOption('Ties');
 		await expect(bring.role('Relation')).toHaveValue('relation');
-		await expect(bring.file).toContainText('1 cell hold formulas');
+		await expect(bring.file).toContainText('1 formula: the last result is read');
 		await bring.takeAsGuessed();
 		await expect(bring.summary).toContainText('1claims');
 	});
