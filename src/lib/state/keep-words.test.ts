@@ -19,4 +19,9 @@ describe('keepWords', () => {
 		expect(keepWords(newer)).toMatch(/^Only to be read: What is kept here was written by a newer Hearsay/);
 		expect(keepWords({ ...newer, waiting: 1 })).toMatch(/^Not saved: /);
 	});
+
+	it('does not say that what was erased is there to be read', () => {
+		const erased = { kind: 'notSaved', why: 'erased', waiting: 0, ...wordsFor('erased') } as const;
+		expect(keepWords(erased)).toMatch(/^Not saved: Everything was erased/);
+	});
 });

@@ -1,5 +1,4 @@
-import { endsWriting } from '../storage/keep-state';
-import type { KeepState } from '../storage/keep-state';
+import { endsWriting, type KeepState } from '../storage/keep-state';
 import { timeWords } from './amounts';
 
 /** How a dossier stands, in words: "Saved on this device, 14:03". */
@@ -12,8 +11,9 @@ export function keepWords(state: KeepState, now = Date.now()): string {
 		case 'private':
 			return 'Private: nothing is kept';
 		case 'notSaved': {
-			// nothing of the reader's is at stake where nothing waits
-			const isRead = state.waiting === 0 && endsWriting(state.why);
+			// nothing of the reader's is at stake where nothing waits, and what was saved is there still
+			const isThere = state.why !== 'erased' && state.why !== 'gone';
+			const isRead = isThere && state.waiting === 0 && endsWriting(state.why);
 			return `${isRead ? 'Only to be read' : 'Not saved'}: ${state.words} ${state.remedy}`;
 		}
 	}
