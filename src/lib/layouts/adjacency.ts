@@ -61,9 +61,15 @@ export function componentsOf(adjacency: Adjacency): number[][] {
 	return components;
 }
 
-/** The part of the adjacency among `members`, renumbered in their order; they must be whole components. */
-export function within(adjacency: Adjacency, members: readonly number[]): Adjacency {
-	const rank = new Uint32Array(adjacency.size);
+/**
+ * The part of the adjacency among `members`, renumbered in their order; they must be whole components. `rank` is room to
+ * work in, for callers with many components.
+ */
+export function within(
+	adjacency: Adjacency,
+	members: readonly number[],
+	rank = new Uint32Array(adjacency.size)
+): Adjacency {
 	members.forEach((member, i) => (rank[member] = i));
 	const start = new Uint32Array(members.length + 1);
 	members.forEach((member, i) => (start[i + 1] = start[i] + degreeOf(adjacency, member)));

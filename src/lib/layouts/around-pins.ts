@@ -2,17 +2,20 @@ import type { Adjacency } from './adjacency';
 import { adjacencyOf, degreeOf } from './adjacency';
 import type { Box } from './boxes';
 import { boundsOf } from './boxes';
-import type { Layout, LayoutGraph, LayoutOptions, Positions } from './layout';
+import { besideNeighbours } from './beside-neighbours';
+import { byTies } from './by-ties';
+import type { Layout, LayoutGraph, LayoutOptions, Pieces, Positions } from './layout';
 import { Picture } from './picture';
 import { hashOf } from './random';
 import { placeInRows } from './rows';
+import { inOnePiece } from './start-layout';
 import { stress } from './stress';
 
 /** Room between the pinned picture and what stands around it, in CSS pixels. */
 const FRAME = 20;
 const GAP = 14;
-/** Beyond so many actors the pins are one of many things, and the layout by distance serves better. */
-const LARGE = 600;
+/** Beyond so many actors weighing every line and name takes too long. */
+export const LARGE = 600;
 
 /**
  * Pinned actors keep their place; the others stand outside the frame about them, each near its neighbours.
@@ -25,11 +28,21 @@ export const aroundPins: Layout = {
 	id: 'around-pins',
 	label: 'Around the pinned actors',
 	about:
-		'Pinned actors keep their place; each other actor stands outside their frame, near the actors it is tied to, where its lines cross few others. Own method: greedy placement in the order of the actors.',
+		'Pinned actors keep their place; each other actor stands outside their frame, near the actors it is tied to, where its lines cross few others. Own method: greedy placement in the order of the actors. Beyond 600 actors, each stands at the free place nearest to the actors it is tied to, if most are pinned. Without pins all are laid out by distance or, beyond 600, by ties.',
+	options: [],
+	pieces(graph: LayoutGraph, options: LayoutOptions): Pieces {
+		const { nodes } = graph;
+		const isWhole = nodes.length <= LARGE || nodes.some(({ pin }) => pin);
+		return isWhole ? inOnePiece(aroundPins, graph, options) : byTies.pieces!(graph, options);
+	},
 	run(graph: LayoutGraph, options: LayoutOptions): Positions {
 		const { nodes } = graph;
 		const pinned = [...nodes.keys()].filter((i) => nodes[i].pin);
-		if (pinned.length === 0 || nodes.length > LARGE) return stress.run(graph, options);
+		if (pinned.length === 0) return (nodes.length > LARGE ? byTies : stress).run(graph, options);
+		if (nodes.length > LARGE) {
+			const isGrown = pinned.length >= nodes.length / 2;
+			return isGrown ? besideNeighbours(graph, options.seed) : stress.run(graph, options);
+		}
 		const positions = new Float64Array(2 * nodes.length);
 		const adjacency = adjacencyOf(graph);
 		for (const i of pinned) positions.set(nodes[i].pin!, 2 * i);

@@ -1,23 +1,24 @@
 import { adjacencyOf, degreeOf } from './adjacency';
 import type { Adjacency } from './adjacency';
-import type { Layout, LayoutGraph, Positions } from './layout';
+import type { Layout, LayoutGraph, LayoutOptions, Positions } from './layout';
+import { gapOption, numberFor } from './layout-option';
 import { removeOverlap } from './remove-overlap';
-
-const GAP = 16;
 
 /** One circle, large enough for the boxes, neighbours near one another. */
 export const circle: Layout = {
 	id: 'circle',
 	label: 'Circle',
+	options: [gapOption],
 	about: 'One circle in depth-first order from the actor with most ties; pinned actors keep their place.',
-	run(graph: LayoutGraph): Positions {
+	run(graph: LayoutGraph, options: LayoutOptions): Positions {
+		const gap = numberFor(gapOption, options);
 		const { nodes } = graph;
 		const positions = new Float64Array(2 * nodes.length);
 		const order = depthFirst(adjacencyOf(graph)).filter((i) => !nodes[i].pin);
 		// an arc as long as the diagonal of a box keeps its neighbours clear of it at any angle
 		const arcs = order.map((i) => {
 			const { left, right, top, bottom } = nodes[i];
-			return 2 * Math.hypot(Math.max(left, right), Math.max(top, bottom)) + GAP;
+			return 2 * Math.hypot(Math.max(left, right), Math.max(top, bottom)) + gap;
 		});
 		const round = arcs.reduce((sum, arc) => sum + arc, 0);
 		const radius = order.length > 1 ? (round / (2 * Math.PI)) * 1.1 : 0;

@@ -15,13 +15,32 @@ export interface LayoutGraph {
 	edges: readonly (readonly [from: number, to: number, weight: number])[];
 }
 
-/** Options that every layout takes. All randomness comes from the seed. */
+/** What a layout can be told beside its seed, as data from which a form is made. */
+export type LayoutOption =
+	| {
+			kind: 'number';
+			id: string;
+			label: string;
+			min: number;
+			max: number;
+			/** Size of a step of the control; 1 without it. */
+			step?: number;
+			default: number;
+	  }
+	/** An actor by its id; without one the layout chooses. */
+	| { kind: 'actor'; id: string; label: string };
+
+/** Options that every layout takes, and its own by their ids. All randomness comes from the seed. */
 export interface LayoutOptions {
 	seed: number;
+	values?: Readonly<Record<string, number | string>>;
 }
 
 /** Centres as x0, y0, x1, y1 … in CSS pixels, y down. */
 export type Positions = Float64Array;
+
+/** Work in pieces, with the picture so far after each piece if it is asked for. */
+export type Pieces = Generator<() => Positions, Positions>;
 
 /** A layout, as one entry of the registry. */
 export interface Layout {
@@ -29,5 +48,11 @@ export interface Layout {
 	label: string;
 	/** What it is, with the source of the method. */
 	about: string;
+	options: readonly LayoutOption[];
 	run(graph: LayoutGraph, options: LayoutOptions): Positions;
+	/**
+	 * The same work in pieces of at most some tens of milliseconds, for layouts that take long: each gives a way to
+	 * see the picture so far, the first a rough one of all actors; what it returns is what `run` returns.
+	 */
+	pieces?(graph: LayoutGraph, options: LayoutOptions): Pieces;
 }

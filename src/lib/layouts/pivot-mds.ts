@@ -117,8 +117,8 @@ function leadingVector(
 	return vector;
 }
 
-/** Scaled so that an edge is about one hop long. */
-function scaledToHops(positions: Positions, adjacency: Adjacency): Positions {
+/** Positions scaled so that an edge is about one hop long. */
+export function scaledToHops(positions: Positions, adjacency: Adjacency): Positions {
 	let length = 0;
 	for (let i = 0; i < adjacency.size; i++) {
 		for (let e = adjacency.start[i]; e < adjacency.start[i + 1]; e++) {

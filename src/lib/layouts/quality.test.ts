@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { crossingCount, overlapCount, stressOf } from './quality';
+import { crossingCount, neighbourhoodOf, overlapCount, stressOf } from './quality';
 import { graphOf } from './random-graph.test-support';
 import { segmentMeetsBox, segmentsCross } from './segments';
 
@@ -17,6 +17,23 @@ describe('stressOf', () => {
 	it('is 1 where all stand on one point, and 0 without pairs', () => {
 		expect(stressOf(path, new Float64Array(6))).toBe(1);
 		expect(stressOf(graphOf('a b', ''), new Float64Array(4))).toBe(0);
+	});
+});
+
+describe('neighbourhoodOf', () => {
+	const pairs = graphOf('a b c d', 'a-b c-d');
+
+	it('is 1 where everyone stands nearest to its neighbours, and 0 where nobody does', () => {
+		expect(neighbourhoodOf(pairs, Float64Array.of(0, 0, 1, 0, 9, 0, 10, 0))).toBe(1);
+		expect(neighbourhoodOf(pairs, Float64Array.of(0, 0, 9, 0, 1, 0, 10, 0))).toBe(0);
+	});
+
+	it('is the part shared of all that is near in the network or in the picture', () => {
+		// the ends see the middle; the middle sees both ends; b of the line a b c is nearest to a lone d
+		const line = graphOf('a b c d', 'a-b b-c');
+		expect(neighbourhoodOf(line, Float64Array.of(0, 0, 10, 0, 20, 0, 10, 1))).toBeCloseTo(
+			(0 + 1 / 3 + 0) / 3
+		);
 	});
 });
 

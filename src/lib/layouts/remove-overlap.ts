@@ -1,5 +1,4 @@
-import type { Box } from './boxes';
-import { BoxIndex, boxAt, cellFor, overlaps } from './boxes';
+import { FreePlaces } from './free-places';
 import type { LayoutGraph, LayoutNode, Positions } from './layout';
 
 /** Room kept between boxes, in CSS pixels. */
@@ -14,32 +13,57 @@ const ROUNDS = 60;
  * projection in place of its solver; nodes that still overlap then go to the nearest free place.
  */
 export function removeOverlap(graph: LayoutGraph, positions: Positions): void {
-	for (let round = 0; round < ROUNDS; round++) if (!pushApart(graph.nodes, positions)) return;
-	settle(graph.nodes, positions);
+	for (const round of overlapRounds(graph, positions)) void round;
+}
+
+/** The same in pieces: yields after each round. */
+export function* overlapRounds({ nodes }: LayoutGraph, positions: Positions): Generator<void, void> {
+	const rooms = roomsOf(nodes);
+	const order = Uint32Array.from(nodes.keys());
+	for (let round = 0; round < ROUNDS; round++) {
+		if (!pushApart(rooms, order, positions)) return;
+		yield;
+	}
+	settle(nodes, positions);
+}
+
+/** The boxes in typed arrays, half the gap included: this is the inner loop of large layouts. */
+interface Rooms {
+	left: Float64Array;
+	right: Float64Array;
+	top: Float64Array;
+	bottom: Float64Array;
+	pinned: Uint8Array;
+}
+
+function roomsOf(nodes: readonly LayoutNode[]): Rooms {
+	return {
+		left: Float64Array.from(nodes, (node) => node.left + GAP / 2),
+		right: Float64Array.from(nodes, (node) => node.right + GAP / 2),
+		top: Float64Array.from(nodes, (node) => node.top + GAP / 2),
+		bottom: Float64Array.from(nodes, (node) => node.bottom + GAP / 2),
+		pinned: Uint8Array.from(nodes, (node) => (node.pin ? 1 : 0))
+	};
 }
 
 /** One round of projections, from left to right; false when there was nothing to do. */
-function pushApart(nodes: readonly LayoutNode[], positions: Positions): boolean {
-	const half = GAP / 2;
-	const left = (i: number) => positions[2 * i] - nodes[i].left - half;
-	const order = [...nodes.keys()].sort((a, b) => left(a) - left(b) || a - b);
-	const starts = Float64Array.from(order, left);
+function pushApart(rooms: Rooms, order: Uint32Array, positions: Positions): boolean {
+	const { left, right, top, bottom, pinned } = rooms;
+	const edges = left.map((room, i) => positions[2 * i] - room);
+	order.sort((a, b) => edges[a] - edges[b] || a - b);
 	let pushed = false;
 	for (let m = 0; m < order.length; m++) {
 		const i = order[m];
-		const reach = positions[2 * i] + nodes[i].right + half;
-		for (let k = m + 1; k < order.length && starts[k] < reach; k++) {
+		const reach = positions[2 * i] + right[i];
+		for (let k = m + 1; k < order.length && edges[order[k]] < reach; k++) {
 			const j = order[k];
-			const high =
-				positions[2 * i + 1] - nodes[i].top - half - (positions[2 * j + 1] + nodes[j].bottom + half);
-			const low =
-				positions[2 * j + 1] - nodes[j].top - half - (positions[2 * i + 1] + nodes[i].bottom + half);
-			if (high >= 0 || low >= 0 || (nodes[i].pin && nodes[j].pin)) continue;
+			if (positions[2 * i + 1] - top[i] >= positions[2 * j + 1] + bottom[j]) continue;
+			if (positions[2 * j + 1] - top[j] >= positions[2 * i + 1] + bottom[i]) continue;
 			// either may have moved since they were sorted
-			const a = boxAt(nodes[i], positions[2 * i], positions[2 * i + 1], half);
-			const b = boxAt(nodes[j], positions[2 * j], positions[2 * j + 1], half);
-			if (!overlaps(a, b)) continue;
-			part(nodes, positions, i, j, a, b);
+			if (positions[2 * i] - left[i] >= positions[2 * j] + right[j]) continue;
+			if (positions[2 * j] - left[j] >= positions[2 * i] + right[i]) continue;
+			if (pinned[i] && pinned[j]) continue;
+			part(rooms, positions, i, j);
 			pushed = true;
 		}
 	}
@@ -47,19 +71,13 @@ function pushApart(nodes: readonly LayoutNode[], positions: Positions): boolean 
 }
 
 /** Moves two overlapping boxes apart along the axis that needs less, each by half unless one is pinned. */
-function part(
-	nodes: readonly LayoutNode[],
-	positions: Positions,
-	i: number,
-	j: number,
-	a: Box,
-	b: Box
-): void {
-	const right = a.left + a.right <= b.left + b.right;
-	const down = a.top + a.bottom <= b.top + b.bottom;
-	const dx = right ? a.right - b.left : a.left - b.right;
-	const dy = down ? a.bottom - b.top : a.top - b.bottom;
-	const share = nodes[i].pin ? 1 : nodes[j].pin ? 0 : 0.5;
+function part({ left, right, top, bottom, pinned }: Rooms, positions: Positions, i: number, j: number): void {
+	const [ax, ay, bx, by] = [positions[2 * i], positions[2 * i + 1], positions[2 * j], positions[2 * j + 1]];
+	const isRight = 2 * ax - left[i] + right[i] <= 2 * bx - left[j] + right[j];
+	const isDown = 2 * ay - top[i] + bottom[i] <= 2 * by - top[j] + bottom[j];
+	const dx = isRight ? ax + right[i] - (bx - left[j]) : ax - left[i] - (bx + right[j]);
+	const dy = isDown ? ay + bottom[i] - (by - top[j]) : ay - top[i] - (by + bottom[j]);
+	const share = pinned[i] ? 1 : pinned[j] ? 0 : 0.5;
 	const axis = Math.abs(dx) <= Math.abs(dy) ? 0 : 1;
 	// a hair more than needed, or rounding would leave it touching for ever
 	const move = (axis === 0 ? dx : dy) * 1.001;
@@ -69,27 +87,12 @@ function part(
 
 /** Settles the nodes one by one, pinned first, then in order: each where it is, or at the nearest free place. */
 function settle(nodes: readonly LayoutNode[], positions: Positions): void {
-	const index = new BoxIndex(cellFor(nodes));
+	const places = new FreePlaces(nodes);
 	const order = [...nodes.keys()].sort((a, b) => Number(!!nodes[b].pin) - Number(!!nodes[a].pin) || a - b);
 	for (const i of order) {
-		const node = nodes[i];
 		const [x, y] = [positions[2 * i], positions[2 * i + 1]];
-		const place = node.pin ? [x, y] : nearestFree(node, x, y, index);
-		[positions[2 * i], positions[2 * i + 1]] = place;
-		index.add(i, boxAt(node, place[0], place[1]));
-	}
-}
-
-function nearestFree(node: LayoutNode, x: number, y: number, index: BoxIndex): [number, number] {
-	const free = (cx: number, cy: number, margin: number) => index.isFree(boxAt(node, cx, cy, margin));
-	if (free(x, y, 0)) return [x, y];
-	const step = Math.max(8, Math.min(node.left + node.right, node.top + node.bottom) / 4);
-	for (let ring = 1; ; ring++) {
-		for (let k = 0; k < 8 * ring; k++) {
-			const angle = (2 * Math.PI * k) / (8 * ring);
-			const cx = x + ring * step * Math.cos(angle);
-			const cy = y + ring * step * Math.sin(angle);
-			if (free(cx, cy, GAP / 2)) return [cx, cy];
-		}
+		const place = nodes[i].pin ? ([x, y] as const) : places.nearest(i, x, y);
+		positions.set(place, 2 * i);
+		places.take(i, place[0], place[1]);
 	}
 }

@@ -46,8 +46,8 @@ export function placeInGrid(
 	area: RowArea,
 	gap: number
 ): void {
-	const left = Math.max(0, ...listed.map((i) => nodes[i].left));
-	const right = Math.max(0, ...listed.map((i) => nodes[i].right));
+	const left = listed.reduce((most, i) => Math.max(most, nodes[i].left), 0);
+	const right = listed.reduce((most, i) => Math.max(most, nodes[i].right), 0);
 	const even = nodes.map((node) => ({ ...node, left, right }));
 	placeInRows(even, listed, positions, area, gap);
 }

@@ -9,19 +9,20 @@ const STILL = 0.004;
 /**
  * Moves positions, in hops and in place, towards the least sparse stress: each node keeps its distance to its
  * neighbours, and to pivots weighted by the part of the graph they stand for (Ortmann, Klimenta and Brandes,
- * A sparse stress model, 2017; the update is local majorisation). Nodes in `fixed` stay.
+ * A sparse stress model, 2017; the update is local majorisation). Nodes in `fixed` stay. Yields after each sweep.
  */
-export function sparseStress(
+export function* sparseStress(
 	adjacency: Adjacency,
 	pivots: Pivots,
 	positions: Positions,
 	fixed: Uint8Array,
-	random: () => number
-): void {
+	random: () => number,
+	sweeps = SWEEPS
+): Generator<void, void> {
 	const { hops, weights } = pivotTerms(adjacency, pivots);
 	const count = pivots.nodes.length;
 	spread(positions, fixed, random);
-	for (let sweep = 0; sweep < SWEEPS; sweep++) {
+	for (let sweep = 0; sweep < sweeps; sweep++) {
 		let moved = 0;
 		for (let i = 0; i < adjacency.size; i++) {
 			if (fixed[i]) continue;
@@ -56,7 +57,8 @@ export function sparseStress(
 			positions[2 * i + 1] = y / total;
 			moved += Math.abs(positions[2 * i] - xi) + Math.abs(positions[2 * i + 1] - yi);
 		}
-		if (moved < STILL * adjacency.size) break;
+		if (moved < STILL * adjacency.size) return;
+		yield;
 	}
 }
 
