@@ -29,11 +29,10 @@ describe('neighbourhoodOf', () => {
 	});
 
 	it('is the part shared of all that is near in the network or in the picture', () => {
-		// the ends see the middle; the middle sees both ends; b of the line a b c is nearest to a lone d
+		// the ends stand nearest to the middle; the middle to a stranger and, of two as near, the first of its neighbours
 		const line = graphOf('a b c d', 'a-b b-c');
-		expect(neighbourhoodOf(line, Float64Array.of(0, 0, 10, 0, 20, 0, 10, 1))).toBeCloseTo(
-			(0 + 1 / 3 + 0) / 3
-		);
+		const positions = Float64Array.of(0, 0, 10, 0, 20, 0, 10, 1);
+		expect(neighbourhoodOf(line, positions)).toBeCloseTo((1 + 1 / 3 + 1) / 3);
 	});
 });
 

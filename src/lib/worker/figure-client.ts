@@ -1,8 +1,8 @@
 import type { Dossier } from '../dossier/dossier';
 import type { DrawnFigure, FigureAsk, FigureReply, FigureRequest } from './figure-protocol';
+import { Superseded } from './superseded';
 
-/** A figure was asked for anew before this one was done. */
-export class Superseded extends Error {}
+export { Superseded };
 
 interface Waiting<T> {
 	id: number;
