@@ -38,3 +38,29 @@ export async function timesOf(runs: number, work: (run: number) => unknown): Pro
 	}
 	return times;
 }
+
+/** What a piece of work costs: by the clock, and in time of the processor, which other programs do not lengthen. */
+export interface Cost {
+	ms: number;
+	cpuMs: number;
+}
+
+/** Median costs of several pieces of work, run as in `medianTimes`; of a single run there is no turn to warm up. */
+export async function medianCosts(runs: number, ...work: (() => unknown)[]): Promise<Cost[]> {
+	const costs: Cost[][] = work.map(() => []);
+	for (let run = runs === 1 ? 0 : -1; run < runs; run++) {
+		for (const [i, piece] of work.entries()) {
+			globalThis.gc?.();
+			const before = process.cpuUsage();
+			const start = performance.now();
+			await piece();
+			const ms = performance.now() - start;
+			const { user, system } = process.cpuUsage(before);
+			if (run >= 0) costs[i].push({ ms, cpuMs: (user + system) / 1000 });
+		}
+	}
+	return costs.map((list) => ({
+		ms: median(list.map(({ ms }) => ms)),
+		cpuMs: median(list.map(({ cpuMs }) => cpuMs))
+	}));
+}
