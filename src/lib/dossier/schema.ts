@@ -237,6 +237,8 @@ export const viewSchema = v.strictObject({
 	size: point,
 	/** Actor id to position of its centre. The actors named here are the ones drawn at first. */
 	at: v.record(slug, point),
+	/** Every actor that has a tie is drawn at first, not only the pinned ones: what is pinned was only put in place. */
+	everyone: v.optional(v.boolean()),
 	/** Side of the shape on which the label stands, where the default (below) does not fit. */
 	labels: v.optional(v.record(slug, v.picklist(['above', 'below', 'left', 'right'])))
 });

@@ -17,10 +17,11 @@ export function viewOf(dossier: Dossier, narrow: boolean): View {
 	return (narrow ? (views?.narrow ?? views?.wide) : (views?.wide ?? views?.narrow)) ?? NO_VIEW;
 }
 
-/** Positions of the actors that the dossier pins, by id; of every actor with a tie where it pins none. */
+/** Positions of the actors drawn at first, by id: those that the dossier pins, or every placed one where it draws everyone. */
 export function pinsOf(dossier: Dossier, narrow: boolean): Map<string, readonly [number, number]> {
-	const pins = Object.entries(viewOf(dossier, narrow).at);
-	return new Map(pins.length ? pins : Object.entries(placedOf(dossier, narrow)));
+	const { at, everyone } = viewOf(dossier, narrow);
+	const pins = Object.entries(at);
+	return new Map(pins.length && !everyone ? pins : [...Object.entries(placedOf(dossier, narrow)), ...pins]);
 }
 
 function placedOf(dossier: Dossier, narrow: boolean): Record<string, readonly [number, number]> {

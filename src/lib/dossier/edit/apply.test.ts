@@ -310,7 +310,13 @@ describe('header', () => {
 			}
 		);
 		expect(change({ edit: 'pin-actor', view: 'narrow', actor: 'qatar', at: [5, 6] })).toEqual({
-			'dossier.yaml': ['+   narrow:', '+     size: [390, 356]', '+     at:', '+       qatar: [5, 6]']
+			'dossier.yaml': [
+				'+   narrow:',
+				'+     size: [390, 356]',
+				'+     at:',
+				'+       qatar: [5, 6]',
+				'+     everyone: true'
+			]
 		});
 		expect(change({ edit: 'unpin-actor', view: 'wide', actor: 'india' })).toEqual({
 			'dossier.yaml': ['-       india: [3, 4]']

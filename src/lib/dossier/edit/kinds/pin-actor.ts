@@ -24,10 +24,12 @@ export const pinActor = editKind({
 		const { views } = draft.folder.header;
 		const labels = label && { [actor]: label };
 		if (!views?.[view]) {
-			const fresh = { size: SIZES[view], at: { [actor]: at }, ...(labels ? { labels } : {}) };
+			const fresh = { size: SIZES[view], at: { [actor]: at }, everyone: true, ...(labels ? { labels } : {}) };
 			return editor.set(views ? ['views'] : [], views ? { [view]: fresh } : { views: { [view]: fresh } });
 		}
 		editor.set(['views', view, 'at'], { [actor]: at });
+		// a view that pinned nobody drew everyone, and goes on doing so
+		if (!Object.keys(views[view].at).length) editor.set(['views', view], { everyone: true });
 		if (!labels) return;
 		if (views[view].labels) editor.set(['views', view, 'labels'], labels);
 		else editor.set(['views', view], { labels });
