@@ -17,6 +17,8 @@ export interface Gestures {
 	doubleTap(target: Target): void;
 	hover(target: Target): void;
 	viewport(viewport: Viewport): void;
+	/** An actor is being dragged (no place yet), or was put somewhere; without it none can be dragged. */
+	drag?(actor: string, at: [number, number] | null): void;
 }
 
 /** A mounted network: draws scenes, moves the viewport. */
@@ -49,7 +51,7 @@ export async function mountCanvas(
 	const cy: Core = cytoscape({
 		container,
 		style: BASE_STYLE,
-		autoungrabify: true,
+		autoungrabify: !gestures.drag,
 		autounselectify: true,
 		boxSelectionEnabled: false,
 		minZoom: ZOOM.min,
@@ -70,6 +72,11 @@ export async function mountCanvas(
 	cy.on('mouseover mouseout', 'node, edge', (event) =>
 		gestures.hover(event.type === 'mouseover' ? targetOf(event) : { kind: 'background' })
 	);
+	cy.on('drag', 'node', ({ target }) => gestures.drag?.(target.data('mark'), null));
+	cy.on('dragfree', 'node', ({ target }) => {
+		const { x, y } = target.position();
+		gestures.drag?.(target.data('mark'), [Math.round(x), Math.round(y)]);
+	});
 	cy.on('viewport', () => gestures.viewport({ ...cy.pan(), zoom: cy.zoom() }));
 	return {
 		draw: (scene, theme) => drawScene(cy, scene, theme),

@@ -20,6 +20,9 @@ describe('unknownWords', () => {
 			...{ kind: 'actor', role: 'object', words: 'Red Valley Front' }
 		});
 	});
+	it('takes for a name what could be either', () => {
+		expect(found('Pakistan accuses the Red ')).toMatchObject({ kind: 'actor', words: 'Red' });
+	});
 	it('finds a verb that is no predicate, in the form in which it stands', () => {
 		expect(found('Pakistan accuses India of bankrolling the TTP')).toMatchObject({
 			...{ kind: 'verb', form: 'gerund', words: 'bankrolling' }

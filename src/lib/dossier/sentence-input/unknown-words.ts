@@ -1,6 +1,6 @@
 import type { Actor, Predicate, Vocabulary } from '../schema';
 import type { DossierIndex } from '../dossier-index';
-import type { Role } from './expectation';
+import type { Expectation, Role } from './expectation';
 import { foldText } from './folded-text';
 import { readSentence } from './grammar';
 import { lexiconOf, type Lexicon, type VerbForm } from './lexicon';
@@ -49,7 +49,8 @@ export function unknownWords(probing: Lexicon, typed: string): UnknownWords | un
 	const from = folded.at[place];
 	const rest = typed.slice(from).replace(/[\s.]+$/, '');
 	if (!/[\p{L}\p{N}]/u.test(rest)) return undefined;
-	const wanted = reader.expected.at(place);
+	// where either may stand it is more likely a name
+	const wanted = reader.expected.at(place).sort((a, b) => rank(a) - rank(b));
 	// what leaves least unread; of several the shortest
 	let best: { found: UnknownWords; left: number; length: number } | undefined;
 	for (const expected of wanted) {
@@ -65,6 +66,8 @@ export function unknownWords(probing: Lexicon, typed: string): UnknownWords | un
 	}
 	return best?.found;
 }
+
+const rank = ({ kind }: Expectation) => (kind === 'actor' ? 0 : 1);
 
 /** One word, two words, three words … of a text, each without the sign that ends it. */
 function beginnings(text: string): string[] {
