@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { realInput } from '../src/lib/formats/real-dossier.test-support';
+import { formats } from '../src/lib/formats/registry';
 import { BringPage, workbook } from './bring-page';
 import { expect, test } from './fixtures';
 
@@ -14,6 +16,12 @@ const LONG = [
 	'A,Relation,B',
 	...Array.from({ length: 200_000 }, (_, i) => `A${i % 900},meets,B${i % 700}`)
 ].join('\n');
+
+/** The real dossier as Hearsay writes it in STIX. */
+async function ownStix(): Promise<Uint8Array> {
+	const format = formats.find(({ id }) => id === 'stix')!;
+	return (await format.write(await realInput(), {})).bytes;
+}
 
 test.describe('Bringing material in', () => {
 	test('reads a table with semicolons in Latin-1, and opens it in the explorer', async ({ page }) => {
@@ -182,7 +190,6 @@ test.describe('Bringing material in', () => {
 		await expect(bring.file).toContainText('A dossier of Hearsay');
 		await expect(bring.summary).toContainText('2claims');
 
-		const { zipSync, strToU8 } = await import('fflate');
 		const files = unzipSync(zip);
 		const actors = strFromU8(files['notes/actors.yaml']).replace(/type: \S+/, 'type: wizard');
 		await page.getByRole('button', { name: 'Choose another file' }).click();
@@ -190,6 +197,35 @@ test.describe('Bringing material in', () => {
 		await expect(bring.summary.getByRole('alert')).toContainText('cannot be opened');
 		await expect(bring.summary).toContainText(/actors\.yaml, line \d+: /);
 		await expect(bring.summary.getByRole('button', { name: 'Open as a dossier' })).toHaveCount(0);
+	});
+
+	test('reads a graph of another program, and gives back what Hearsay wrote', async ({ page }) => {
+		const bring = await new BringPage(page).open();
+		await bring.choose(
+			'ties.graphml',
+			'<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><graph edgedefault="directed"><node id="a"/><node id="b"/><edge source="a" target="b"/></graph></graphml>'
+		);
+		await bring.words.waitFor();
+		await expect(bring.columns).toHaveCount(0);
+		await bring.goOn();
+		await expect(bring.summary).toContainText('1claims');
+		await page.getByRole('button', { name: 'Choose another file' }).click();
+		await bring.choose('own.stix.json', await ownStix());
+		await expect(bring.file).toContainText('A dossier of Hearsay');
+		await expect(bring.summary).toContainText('157claims');
+	});
+
+	test('writes nothing on the device in a private session', async ({ page }) => {
+		await page.goto('/');
+		await page.getByRole('button', { name: 'Private session' }).click();
+		await page.getByRole('link', { name: 'Bring your own material' }).click();
+		const bring = new BringPage(page);
+		await bring.choose('notes.csv', TABLE);
+		await bring.readTable();
+		await bring.goOn();
+		await expect(bring.summary).toContainText('This session is private');
+		await bring.keep();
+		expect(await bring.kept()).toBe(0);
 	});
 
 	test('begins on the page of all dossiers, by a link or a drop', async ({ page }) => {

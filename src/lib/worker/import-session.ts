@@ -1,5 +1,6 @@
 import { lint } from '../dossier/lint/lint';
 import { readDossier } from '../dossier/read-dossier';
+import { writeFolder } from '../dossier/write/folder';
 import type { Folder } from '../storage/folder';
 import type { LeftOut } from '../storage/disk/folder-intake';
 import { unzipFolder } from '../storage/disk/unzip-folder';
@@ -66,7 +67,8 @@ export class ImportSession {
 		const reader = readers.find((one) => one.id === id) ?? readerOf(head, unpackedName(picked.name));
 		this.#file = file;
 		this.#reader = reader;
-		if (!reader && isZip(head)) {
+		// its texts stay as they are, comments and all
+		if (isZip(head) && (!reader || reader.id === 'dossier')) {
 			tell('Unpacking the dossier');
 			const { folder, leftOut } = await unzipFolder(picked);
 			return { ...about, dossier: this.#takeIn(folder, leftOut, tell) };
@@ -79,6 +81,8 @@ export class ImportSession {
 			};
 		}
 		try {
+			const restored = await reader.restore?.(file, reading('Reading the file', tell), commonVocabulary());
+			if (restored) return { ...about, dossier: this.#takeIn(writeFolder(restored), [], tell) };
 			const plan = reader.id === 'table' && (await planTable(file, reading('Looking at the columns', tell)));
 			return { ...about, reader: reader.id, ...(plan ? { plan } : {}) };
 		} catch (error) {
