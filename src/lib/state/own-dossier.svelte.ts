@@ -92,7 +92,7 @@ export class OwnDossier {
 		const { dossier } = this.#session.reading;
 		if (dossier) {
 			const whole: Dossier = { ...dossier, warnings: this.dossier?.warnings ?? [] };
-			const positions = placeAdded(whole, buildLedger(whole), this.dossier?.positions);
+			const positions = placeAdded(whole, buildLedger(whole), placesHeld(this.dossier, whole));
 			this.dossier = { ...whole, positions };
 		}
 		clearTimeout(this.#linting);
@@ -108,6 +108,25 @@ export function summaryOf(dossier: Dossier | null): Summary {
 		sources: dossier?.sources.length ?? 0,
 		claims: dossier?.claims.length ?? 0
 	};
+}
+
+/** The places that are kept: all but those of actors that a claim names for the first time, which nothing had placed. */
+function placesHeld(before: Dossier | null, now: Dossier): Dossier['positions'] {
+	if (!before?.positions) return undefined;
+	const old = namedActors(before);
+	const fresh = [...namedActors(now)].filter((id) => !old.has(id));
+	const without = (places: Record<string, [number, number]>) =>
+		Object.fromEntries(Object.entries(places).filter(([id]) => !fresh.includes(id)));
+	return { wide: without(before.positions.wide), narrow: without(before.positions.narrow) };
+}
+
+/** The actors that stand in claims. */
+function namedActors({ claims }: Dossier): Set<string> {
+	return new Set(
+		claims.flatMap(({ who, that, about = [] }) =>
+			Array.isArray(that) ? [who, that[0], ...[that[2]].flat()] : [who, ...about]
+		)
+	);
 }
 
 const sameTexts = (a: Folder, b: Folder) =>
