@@ -7,6 +7,7 @@ import { lengthAt } from '../ledger/csr';
 import type { Ledger } from '../ledger/ledger';
 import { labelActor } from './actor-label';
 import { viewOf } from './dossier-stage';
+import { emptyBounds, growBounds } from './point';
 import { halfExtent, ACTOR_SHAPES } from './shapes';
 import { actorRadius } from './stage';
 
@@ -55,11 +56,31 @@ function place(dossier: Dossier, ledger: Ledger, narrow: boolean): Record<string
 		return [order.get(links.a[i])!, order.get(links.b[i])!, weight] as const;
 	});
 	const positions = aroundPins.run({ nodes, edges }, { seed: SEED });
+	const [dx, dy] = Object.keys(view.at).length ? [0, 0] : toMiddle(positions, view.size);
 	return Object.fromEntries(
 		dossier.actors.flatMap((actor, i) =>
 			view.at[actor.id]
 				? []
-				: [[actor.id, [Math.round(positions[2 * i]), Math.round(positions[2 * i + 1])] as [number, number]]]
+				: [
+						[
+							actor.id,
+							[Math.round(positions[2 * i] + dx), Math.round(positions[2 * i + 1] + dy)] as [number, number]
+						]
+					]
 		)
 	);
+}
+
+/** What moves a layout that no pin holds to the middle of its stage. */
+function toMiddle(
+	positions: ArrayLike<number>,
+	[width, height]: readonly [number, number]
+): [number, number] {
+	const bounds = emptyBounds();
+	for (let i = 0; i + 1 < positions.length; i += 2) {
+		const [x, y] = [positions[i], positions[i + 1]];
+		growBounds(bounds, { left: x, right: x, top: y, bottom: y });
+	}
+	if (bounds.left > bounds.right) return [0, 0];
+	return [(width - bounds.left - bounds.right) / 2, (height - bounds.top - bounds.bottom) / 2];
 }
