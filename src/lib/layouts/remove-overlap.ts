@@ -5,6 +5,9 @@ import type { LayoutGraph, LayoutNode, Positions } from './layout';
 const GAP = 8;
 /** Rounds of pushing apart before what is left is moved to the nearest free place. */
 const ROUNDS = 60;
+/** Rounds after which a picture without pins is stretched, and by how much. */
+const STRETCHED = 10;
+const STRETCH = 1.1;
 
 /**
  * Moves nodes, in place and as little as it can, until no boxes overlap; pinned nodes stay (two pins that
@@ -20,11 +23,18 @@ export function removeOverlap(graph: LayoutGraph, positions: Positions): void {
 export function* overlapRounds({ nodes }: LayoutGraph, positions: Positions): Generator<void, void> {
 	const rooms = roomsOf(nodes);
 	const order = Uint32Array.from(nodes.keys());
+	const isFree = !nodes.some(({ pin }) => pin);
 	for (let round = 0; round < ROUNDS; round++) {
 		if (!pushApart(rooms, order, positions)) return;
+		// a crowd that holds itself together is given more room, which bends no distance; pins allow none
+		if (round % STRETCHED === STRETCHED - 1 && isFree) stretch(positions);
 		yield;
 	}
 	settle(nodes, positions);
+}
+
+function stretch(positions: Positions): void {
+	for (let k = 0; k < positions.length; k++) positions[k] *= STRETCH;
 }
 
 /** The boxes in typed arrays, half the gap included: this is the inner loop of large layouts. */
