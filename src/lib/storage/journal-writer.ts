@@ -173,7 +173,8 @@ export class JournalWriter {
 	#takeSnapshot({ row, folder }: Waiting): void {
 		const before = this.#sinceSnapshot;
 		this.#sinceSnapshot = { entries: 0, characters: 0 };
-		this.#snapshotting = (async () => {
+		// one after the other: which are old is only known when the one before stands
+		this.#snapshotting = this.#snapshotting.then(async () => {
 			try {
 				const position = { folder, seq: row.seq, tip: row.checksum };
 				const snapshot = await sealSnapshot(row.dossier, position, Date.now());
@@ -186,7 +187,7 @@ export class JournalWriter {
 			} catch {
 				this.#sinceSnapshot.entries += before.entries;
 			}
-		})();
+		});
 	}
 }
 
